@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** Why an answer is not the whole, or why it is empty. */
+export const Reason = z.object({
+  code: z
+    .enum(['limit', 'budget', 'time', 'page', 'filter', 'not-coded', 'not-connected', 'not-found'])
+    .meta({ description: 'stable code' }),
+  /** One English sentence for people. */
+  detail: z.string(),
+  /** filter: how many items the filter left out. */
+  left: z.int().nonnegative().optional(),
+  /** not-coded: the sections of the article that carry no coding yet. */
+  sections: z.array(z.string()).optional(),
+  /** page: the cursor of the next page, to be sent as `after`. */
+  next: z.string().optional(),
+});
+export type Reason = z.infer<typeof Reason>;
+
+/** The completeness stamp of every list answer: complete, or says so. */
+export const Meta = z.object({
+  /** How many there are in all, after filters; null where it was not counted. */
+  total: z.int().nonnegative().nullable(),
+  shown: z.int().nonnegative(),
+  truncated: z.boolean(),
+  reasons: z.array(Reason),
+  /** The version of the dataset: the same version gives the same data. */
+  version: z.string(),
+  store: z.enum(['memory', 'neo4j']),
+});
+export type Meta = z.infer<typeof Meta>;

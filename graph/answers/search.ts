@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Bilingual } from '../model/text.ts';
+
+export const searchKinds = ['concept', 'claim', 'work'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** What was found, and where the words matched. */
+export const SearchHit = z.object({
+  kind: z.enum(searchKinds),
+  id: z.string(),
+  /** A concept's label, a claim's paraphrase; a work's title stands in both languages. */
+  label: Bilingual,
+  /** The field that matched best, such as `pref.zh`, `alt.en`, `text.zh`, `title`. */
+  field: z.string(),
+  /** The text of that field. */
+  matched: z.string(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
