@@ -7,8 +7,12 @@ export interface Bounds {
   readonly limit: number;
   /** Most steps (claims looked at) before the search gives what it has. */
   readonly budget: number;
-  /** Says that time is up or the asker has gone; looked at every few thousand steps. */
-  readonly signal?: AbortSignal;
+  /**
+   * Says that time is up or the asker has gone; looked at every few thousand steps. A search runs without a pause, so a
+   * signal fired by a timer of the same thread (`AbortSignal.timeout`) comes too late: where time is to be bounded,
+   * `aborted` must read a clock.
+   */
+  readonly signal?: Pick<AbortSignal, 'aborted'>;
 }
 
 export const defaultBounds = { maxLength: 6, limit: 50, budget: 2_000_000 } as const satisfies Bounds;

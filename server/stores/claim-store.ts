@@ -15,6 +15,8 @@ import type { Dataset } from '../../graph/model/dataset.ts';
 import type { MapLayout } from '../../graph/model/layout.ts';
 import type { Work } from '../../graph/model/work.ts';
 import type { ClaimFilter } from '../../graph/questions/claim-filter.ts';
+import type { Direction } from '../../graph/questions/distances.ts';
+import type { Surroundings } from '../../graph/questions/surroundings.ts';
 import type { SearchTerms } from '../../graph/search/terms.ts';
 
 export interface StoredArticle {
@@ -33,15 +35,6 @@ export interface Page {
   /** Only ids after this one. */
   readonly after?: string;
   readonly limit: number;
-}
-
-export type Direction = 'in' | 'out' | 'both';
-
-export interface Surroundings {
-  /** Nearest first, then by id; the concept itself stands first at distance 0. */
-  readonly distances: readonly { readonly concept: string; readonly distance: number }[];
-  /** Every causal claim that passes the filter and joins two of these concepts. */
-  readonly claims: readonly CausalClaim[];
 }
 
 export interface LoadReport {

@@ -1,0 +1,111 @@
+/**
+ * Finding an article's passages in a reader's own copy, knowing nothing of them but their fingerprints: every window of
+ * a wanted length whose rolling hash agrees (Karp and Rabin 1987) is confirmed by SHA-256. One search takes time
+ * proportional to the length of the text times the number of distinct passage lengths.
+ */
+import type { Passage } from '../model/passage.ts';
+import { digestOf } from './fingerprint.ts';
+import { normalise } from './normalise.ts';
+import { type Line, linesOf, type Omission, omissions } from './page-furniture.ts';
+import { modulus, prefixHashes, weightOf } from './rolling-hash.ts';
+
+export interface FoundPassage {
+  readonly ref: string;
+  /** UTF-16 offsets in the copy; between them a page header may stand that does not belong to the passage. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PassageSearch {
+  /** In the order of the copy. */
+  readonly found: readonly FoundPassage[];
+  /** References of the passages that are not in the copy, in the order given. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Looks for passages in the text of a copy. What the straight search does not find is looked for again with page
+ * headers, page numbers and footnotes left out (page-furniture.ts). Passages of the same wording are given to the
+ * places of that wording in order.
+ */
+export function findPassages(text: string, passages: readonly Passage[]): PassageSearch {
+  const { codes, starts, ends } = normalise(text);
+  const lines = linesOf(text);
+  const lineOf = lineOfEach(starts, lines);
+  const found = new Map<string, FoundPassage>();
+  let wanted = passages;
+  for (const omission of omissions(text, lines)) {
+    const left = whatIsLeft(codes, lineOf, omission);
+    for (const { ref, at, length } of search(left.codes, wanted)) {
+      const start = starts[left.indices[at] ?? 0] ?? 0;
+      const end = ends[left.indices[at + length - 1] ?? 0] ?? 0;
+      found.set(ref, { ref, start, end: withFullStop(text, end) });
+    }
+    wanted = passages.filter(({ ref }) => !found.has(ref));
+    if (wanted.length === 0) break;
+  }
+  return {
+    found: [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end),
+    missing: wanted.map(({ ref }) => ref),
+  };
+}
+
+/** The punctuation and note marks that close a sentence are no part of its fingerprint; the eye wants them with it. */
+function withFullStop(text: string, end: number): number {
+  const closing = /(?:\[\^?[0-9]{1,3}\]|[①-⑳”’"')）」』》】])*[。．.!?！？;；…]+[”’"')）」』》】]*/y;
+  closing.lastIndex = end;
+  return closing.test(text) ? closing.lastIndex : end;
+}
+
+interface Hit {
+  readonly ref: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+function search(codes: Uint32Array, passages: readonly Passage[]): readonly Hit[] {
+  const hashes = prefixHashes(codes);
+  const byLength = new Map<number, Map<number, Passage[]>>();
+  for (const passage of passages) {
+    const byHash = byLength.get(passage.len) ?? new Map<number, Passage[]>();
+    byLength.set(passage.len, byHash);
+    byHash.set(passage.rolling, [...(byHash.get(passage.rolling) ?? []), passage]);
+  }
+  const hits: Hit[] = [];
+  for (const [length, byHash] of byLength) {
+    const weight = weightOf(length);
+    for (let at = 0; at + length <= codes.length && byHash.size > 0; at += 1) {
+      const rolled = ((hashes[at + length] ?? 0) - (((hashes[at] ?? 0) * weight) % modulus) + modulus) % modulus;
+      const candidates = byHash.get(rolled);
+      if (candidates === undefined) continue;
+      const digest = digestOf(codes.subarray(at, at + length));
+      const index = candidates.findIndex(({ sha256 }) => sha256 === digest);
+      const hit = candidates[index];
+      if (hit === undefined) continue;
+      hits.push({ ref: hit.ref, at, length });
+      if (candidates.length === 1) byHash.delete(rolled);
+      else candidates.splice(index, 1);
+    }
+  }
+  return hits;
+}
+
+function lineOfEach(starts: Uint32Array, lines: readonly Line[]): Uint32Array {
+  let line = 0;
+  return starts.map((start) => {
+    while (start > (lines[line]?.end ?? Number.POSITIVE_INFINITY)) line += 1;
+    return line;
+  });
+}
+
+function whatIsLeft(codes: Uint32Array, lineOf: Uint32Array, omission: Omission) {
+  const indices = new Uint32Array(codes.length);
+  let count = 0;
+  lineOf.forEach((line, index) => {
+    if (omission.has(line)) return;
+    indices[count] = index;
+    count += 1;
+  });
+  const kept = indices.subarray(0, count);
+  return { indices: kept, codes: kept.map((index) => codes[index] ?? 0) };
+}

@@ -1,0 +1,111 @@
+import type { PillBox } from './pill-box.ts';
+
+/** A region of the map and the grid its core concepts are seated in. Pixels at zoom 1, the map's corner at 0, 0. */
+export interface RegionFrame {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** How many grid columns it has from left to right. */
+  readonly columns: number;
+}
+
+/** What the frame is made for: the regions of one column of the map, each with the pills of its core concepts. */
+export interface FramedRegion {
+  readonly id: string;
+  readonly column: number;
+  readonly boxes: readonly PillBox[];
+}
+
+/** Room inside a region around its pills; the title stands above them. */
+export const regionPadding = { side: 20, top: 40, bottom: 18 } as const;
+const betweenRegions = 22;
+/** Room between two pills side by side, for lines and their markers, and above one another. */
+export const besidePill = 42;
+const abovePill = 16;
+/** Width to height the whole map aims at, and the size (pixels at zoom 1) it fills at least. */
+const aspect = 1.6;
+const smallest = { width: 1080, height: 660 };
+const mostColumns = 6;
+
+function columnsOf(regions: readonly FramedRegion[]): readonly (readonly FramedRegion[])[] {
+  const numbers = [...new Set(regions.map((region) => region.column))].sort((a, b) => a - b);
+  return numbers.map((number) => regions.filter((region) => region.column === number));
+}
+
+function naturalHeight(region: FramedRegion, columns: number): number {
+  const rows = Math.max(1, Math.ceil(region.boxes.length / columns));
+  const tallest = [...region.boxes].map((box) => box.height).sort((a, b) => b - a);
+  // The tall pills will not all stand in one column: half-way between the mean and the worst case.
+  const mean = tallest.reduce((sum, height) => sum + height, 0) / Math.max(1, tallest.length);
+  const worst = tallest.slice(0, rows).reduce((sum, height) => sum + height, 0);
+  const pills = (mean * rows + worst) / 2;
+  return Math.max(70, pills) + rows * abovePill + regionPadding.top + regionPadding.bottom;
+}
+
+function naturalWidth(stack: readonly FramedRegion[], columns: number): number {
+  const widest = Math.max(90, ...stack.flatMap((region) => region.boxes.map((box) => box.width)));
+  return columns * (widest + besidePill) - besidePill + 2 * regionPadding.side;
+}
+
+/**
+ * Divides the map among the regions: those of one column above one another, columns from left to right, each as large as
+ * its pills need, the whole a rectangle near 16:10. Tries every number of grid columns and takes the smallest good one.
+ */
+export function frameOf(regions: readonly FramedRegion[]): readonly RegionFrame[] {
+  const stacks = columnsOf(regions);
+  let best: { readonly cost: number; readonly columns: readonly number[] } | undefined;
+  const choose = (columns: readonly number[]) => {
+    const stack = stacks[columns.length];
+    if (stack !== undefined) {
+      const most = Math.min(mostColumns, Math.max(1, ...stack.map((region) => region.boxes.length)));
+      for (let count = 1; count <= most; count += 1) choose([...columns, count]);
+      return;
+    }
+    const { width, height } = sizeOf(stacks, columns);
+    const misshapen = Math.abs(Math.log(width / height / aspect));
+    const cost = Math.log(width * height) + misshapen * 0.9;
+    if (best === undefined || cost < best.cost - 1e-9) best = { cost, columns };
+  };
+  choose([]);
+  return best === undefined ? [] : place(stacks, best.columns);
+}
+
+function sizeOf(stacks: readonly (readonly FramedRegion[])[], columns: readonly number[]) {
+  const widths = stacks.map((stack, index) => naturalWidth(stack, columns[index] ?? 1));
+  const heights = stacks.map((stack, index) =>
+    stack.reduce((sum, region) => sum + naturalHeight(region, columns[index] ?? 1) + betweenRegions, -betweenRegions),
+  );
+  return {
+    widths,
+    heights,
+    width: widths.reduce((sum, width) => sum + width + betweenRegions, -betweenRegions),
+    height: Math.max(...heights),
+  };
+}
+
+function place(stacks: readonly (readonly FramedRegion[])[], columns: readonly number[]): readonly RegionFrame[] {
+  const size = sizeOf(stacks, columns);
+  const height = Math.round(Math.max(size.height, smallest.height, size.width / (aspect * 1.15)));
+  const width = Math.round(Math.max(size.width, smallest.width, height * aspect * 0.88));
+  const frames: RegionFrame[] = [];
+  const gaps = betweenRegions * (stacks.length - 1);
+  const wider = (width - gaps) / (size.width - gaps);
+  let x = 0;
+  stacks.forEach((stack, index) => {
+    const count = columns[index] ?? 1;
+    const own = Math.round((size.widths[index] ?? 0) * wider);
+    const rest = betweenRegions * (stack.length - 1);
+    const taller = (height - rest) / ((size.heights[index] ?? 1) - rest);
+    let y = 0;
+    stack.forEach((region, position) => {
+      const last = position === stack.length - 1;
+      const high = last ? height - y : Math.round(naturalHeight(region, count) * taller);
+      frames.push({ id: region.id, x, y, width: own, height: high, columns: count });
+      y += high + betweenRegions;
+    });
+    x += own + betweenRegions;
+  });
+  return frames;
+}

@@ -1,0 +1,46 @@
+/**
+ * Answers as signals: a component asks by calling, and is drawn again when the answer comes. An answer is kept as long
+ * as the page lives, because the same question on the same version of a dataset has the same answer; only what was
+ * asked least recently goes, so that a long seminar does not fill the memory.
+ */
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { ask, type Failure, type Question } from './client.ts';
+
+export type Answer<Data> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'ready'; readonly data: Data }
+  | { readonly state: 'failed'; readonly failure: Failure; readonly again: () => void };
+
+const kept = 300;
+const answers = new Map<string, Signal<Answer<unknown>>>();
+
+/** The answer to a question, asked at the first call. */
+export function answerTo<Data>(question: Question<Data>): ReadonlySignal<Answer<Data>> {
+  const known = answers.get(question.path) as Signal<Answer<Data>> | undefined;
+  const answer = known ?? signal<Answer<Data>>({ state: 'waiting' });
+  answers.delete(question.path);
+  answers.set(question.path, answer as Signal<Answer<unknown>>);
+  if (known === undefined) {
+    fetchInto(answer, question);
+    for (const path of answers.keys()) {
+      if (answers.size <= kept) break;
+      answers.delete(path);
+    }
+  }
+  return answer;
+}
+
+async function fetchInto<Data>(answer: Signal<Answer<Data>>, question: Question<Data>): Promise<void> {
+  const outcome = await ask(question);
+  answer.value =
+    outcome.kind === 'answer'
+      ? { state: 'ready', data: outcome.answer }
+      : {
+          state: 'failed',
+          failure: outcome.failure,
+          again: () => {
+            answer.value = { state: 'waiting' };
+            void fetchInto(answer, question);
+          },
+        };
+}

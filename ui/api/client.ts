@@ -1,0 +1,51 @@
+/** Asking the API: one fetch, one place where an error becomes something that can be shown in words. */
+import type { Meta } from '../../graph/answers/meta.ts';
+import type { Problem } from '../../graph/answers/problem.ts';
+
+/** One thing, or a list with its stamp of completeness. */
+export interface One<Data> {
+  readonly data: Data;
+}
+export interface List<Data> extends One<Data> {
+  readonly meta: Meta;
+}
+
+/** A question is an address that remembers the type of its answer. */
+export interface Question<Answer> {
+  readonly path: string;
+  /** Never present; carries the type. */
+  readonly answer?: Answer;
+}
+
+/** Why there is no answer: the server said so, it cannot be reached, or it spoke no sense. */
+export type Failure =
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unreadable'; readonly status: number };
+
+export type Outcome<Answer> =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'failure'; readonly failure: Failure };
+
+/** Asks once. Never rejects, except with the reason of an aborted signal. */
+export async function ask<Answer>(question: Question<Answer>, signal?: AbortSignal): Promise<Outcome<Answer>> {
+  let response: Response;
+  try {
+    response = await fetch(question.path, { headers: { accept: 'application/json' }, signal: signal ?? null });
+  } catch {
+    signal?.throwIfAborted();
+    return { kind: 'failure', failure: { kind: 'unreachable' } };
+  }
+  try {
+    const body: unknown = await response.json();
+    if (response.ok) return { kind: 'answer', answer: body as Answer };
+    if (isProblem(body)) return { kind: 'failure', failure: { kind: 'problem', problem: body } };
+  } catch {
+    signal?.throwIfAborted();
+  }
+  return { kind: 'failure', failure: { kind: 'unreadable', status: response.status } };
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'code' in body && 'detail' in body && 'title' in body;
+}
