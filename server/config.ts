@@ -20,7 +20,8 @@ export interface Config {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
-  readonly logLevel: (typeof logLevels)[number];
+  /** Undefined: as befits where the log goes, to a person or to a machine. */
+  readonly logLevel: (typeof logLevels)[number] | undefined;
   /** Folders of articles; undefined: those of the repository. */
   readonly articles: readonly string[] | undefined;
   /** Undefined: the memory store. */
@@ -120,7 +121,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const config: Config = {
     port: read('PORT') ?? 3000,
     host: read('HOST') ?? '127.0.0.1',
-    logLevel: read('LOG_LEVEL') ?? 'info',
+    logLevel: read('LOG_LEVEL'),
     articles: read('LUNMAI_ARTICLES'),
     rateLimit: read('LUNMAI_RATE_LIMIT') ?? 3000,
     proxies: read('LUNMAI_PROXIES') ?? [],

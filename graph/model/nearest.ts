@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidates most like a word that is none of them: at most three, best first, none further away than half its
- * length (Levenshtein distance, at least 2).
+ * length (Levenshtein distance, at least 2). A part of a name is as near as one letter changed; case does not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): readonly string[] {
   const lower = word.slice(0, 64).toLowerCase();
@@ -11,7 +11,7 @@ export function nearest(word: string, candidates: Iterable<string>): readonly st
     .map((candidate) => {
       const other = candidate.toLowerCase();
       const within = lower.length > 2 && (other.includes(lower) || lower.includes(other));
-      return { candidate, away: within ? 1 : distance(lower, other) };
+      return { candidate, away: within && other !== lower ? 1 : distance(lower, other) };
     })
     .filter(({ away }) => away <= reach)
     .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))

@@ -30,10 +30,12 @@ export function inSeries(first: Sign, second: Sign): Sign {
   return first === second ? 'plus' : 'minus';
 }
 
-/** The sign of two routes side by side: none is neutral, plus with minus is ambiguous, anything else with mixed is mixed. */
+/**
+ * The sign of two routes side by side: none is neutral, plus with minus is ambiguous, anything else with mixed is mixed,
+ * ambiguous too, so that the order in which many routes are combined changes nothing.
+ */
 export function inParallel(first: NetSign, second: NetSign): NetSign {
   if (first === second || second === 'none') return first;
   if (first === 'none') return second;
-  if (first === 'ambiguous' || second === 'ambiguous') return 'ambiguous';
   return first === 'mixed' || second === 'mixed' ? 'mixed' : 'ambiguous';
 }

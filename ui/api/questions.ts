@@ -5,6 +5,7 @@ import type { ConceptWhole } from '../../graph/answers/concept.ts';
 import type { Graph } from '../../graph/answers/graph.ts';
 import type { Path } from '../../graph/answers/path.ts';
 import type { SearchHit, SearchKind } from '../../graph/answers/search.ts';
+import type { Claim } from '../../graph/model/claim.ts';
 import type { List, One, Question } from './client.ts';
 
 const under = (article: string, rest = '') => `/api/articles/${encodeURIComponent(article)}${rest}`;
@@ -21,6 +22,10 @@ export const conceptQuestion = (article: string, concept: string): Question<One<
 
 export const claimQuestion = (article: string, claim: string): Question<One<ClaimWhole>> => ({
   path: under(article, `/claims/${encodeURIComponent(claim)}`),
+});
+
+export const citingQuestion = (article: string, work: string): Question<List<readonly Claim[]>> => ({
+  path: under(article, `/claims?${new URLSearchParams({ work })}`),
 });
 
 export const searchQuestion = (

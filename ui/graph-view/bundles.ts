@@ -37,7 +37,9 @@ export function bundlesByPair(bundles: readonly Bundle[]): ReadonlyMap<string, r
     pairs.set(pair, [...(pairs.get(pair) ?? []), bundle]);
   }
   for (const pair of pairs.values()) {
-    pair.sort((a, b) => (a.cause === b.cause ? signs.indexOf(a.sign) - signs.indexOf(b.sign) : a.cause < b.cause ? -1 : 1));
+    pair.sort((a, b) =>
+      a.cause === b.cause ? signs.indexOf(a.sign) - signs.indexOf(b.sign) : a.cause < b.cause ? -1 : 1,
+    );
   }
   return pairs;
 }

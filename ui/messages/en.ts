@@ -16,6 +16,12 @@ export const en = {
   separator: ', ',
   listed: (names: readonly string[]) => names.join(', '),
 
+  panel: {
+    label: 'Reading panel',
+    raise: 'Enlarge the reading panel',
+    lower: 'Make the reading panel smaller',
+  },
+
   search: {
     label: 'Search concepts, claims and works',
     placeholder: 'Search: surplus, 时空, MaaS …',
@@ -25,7 +31,8 @@ export const en = {
     found: (shown: number, total: number | null) =>
       total === null || total <= shown ? `${counted(shown, 'result')}` : `${shown} of ${counted(total, 'result')}`,
     nothing: (query: string) => `Nothing in this article matches “${query}”.`,
-    nothingTry: 'Try fewer characters, a single Chinese character, or the other language. The outline lists every concept.',
+    nothingTry:
+      'Try fewer characters, a single Chinese character, or the other language. The outline lists every concept.',
     openOutline: 'Open the outline',
     kinds: { concept: 'Concepts', claim: 'Claims', work: 'Works cited' },
     fields: {
@@ -35,25 +42,24 @@ export const en = {
       more: '“more of it”',
       gloss: 'explanation',
       text: 'paraphrase',
-      remark: 'coder’s remark',
       title: 'title',
       creators: 'author',
-      id: 'id',
       container: 'published in',
-      quantities: 'figure',
-    } as Readonly<Record<string, string>>,
+      publisher: 'publisher',
+      year: 'year',
+    },
     matchedIn: (field: string) => `matched in ${field}`,
   },
 
   map: {
     label: 'Map of concepts',
-    described: 'A drawing of the concepts and the claims between them. The outline holds the same as text.',
-    keys: 'Arrow keys walk from concept to concept along claims: right and left along and against the claims, up and down choose between them, Enter opens.',
+    keys: 'Arrow keys walk along claims: right to effects, left to causes, up and down choose between claims, Enter follows one. The outline holds the same as text.',
     loading: 'Drawing the map …',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole map',
-    noWebgl: 'This browser cannot draw the map (WebGL is missing). The outline holds the same concepts and claims as text.',
+    noWebgl:
+      'This browser cannot draw the map (WebGL is missing). The outline holds the same concepts and claims as text.',
     lost: 'The drawing was lost (the graphics memory was taken away). The outline holds the same concepts and claims.',
     redraw: 'Draw the map again',
     asOutline: 'Outline',
@@ -162,6 +168,7 @@ export const en = {
     qualities: 'How it is said',
     nothingRests: 'The article gives no premise for it that has been coded.',
     announce: (text: string) => `Claim: ${text}`,
+    siblings: 'Also from the same cause to the same effect',
     conceded: 'conceded',
     maintained: 'maintained',
     original: 'Our paraphrase; the article’s sentence is found at the place given.',
@@ -185,7 +192,11 @@ export const en = {
     stitchedCount: (count: number) => counted(count, 'stitched joint'),
     stitched: 'Stitched',
     stitchedWhy: 'Nobody wrote these two claims together; the reader joins them.',
-    asserted: { paragraph: 'Joined in one paragraph', inference: 'Joined by one inference', other: 'Joined in the text' },
+    asserted: {
+      paragraph: 'Joined in one paragraph',
+      inference: 'Joined by one inference',
+      other: 'Joined in the text',
+    },
     nothing: 'No chain leads from the one to the other.',
     nothingWhy: 'Why',
     notCoded: (sections: string) => `These sections are not coded yet: ${sections}.`,
@@ -204,6 +215,13 @@ export const en = {
     'not-coded': 'Part of the article is not coded yet.',
     'not-connected': 'No chain of coded claims joins the two within the length searched.',
     'not-found': 'Nothing matches.',
+  },
+
+  work: {
+    kind: 'Work cited',
+    citing: 'Claims that cite it',
+    none: 'No claim coded so far cites this work.',
+    announce: (count: number) => `${counted(count, 'claim')} ${count === 1 ? 'cites' : 'cite'} it.`,
   },
 
   outline: {
@@ -330,7 +348,14 @@ export const en = {
     concession: 'The first is conceded, the second maintained.',
     tension: 'One thing is pulled both ways.',
   },
-  comparator: { equal: '', about: 'about ', over: 'over ', under: 'under ', 'at-least': 'at least ', 'at-most': 'at most ' },
+  comparator: {
+    equal: '',
+    about: 'about ',
+    over: 'over ',
+    under: 'under ',
+    'at-least': 'at least ',
+    'at-most': 'at most ',
+  },
   asOf: (when: string) => `as of ${when}`,
 };
 

@@ -16,13 +16,16 @@ export const zh: Messages = {
   separator: '、',
   listed: (names) => names.join('、'),
 
+  panel: { label: '阅读栏', raise: '放大阅读栏', lower: '缩小阅读栏' },
+
   search: {
     label: '搜索概念、论断与文献',
     placeholder: '搜索：过剩、时空、MaaS……',
     clear: '清空搜索框',
     results: '搜索结果',
     searching: '正在搜索……',
-    found: (shown, total) => (total === null || total <= shown ? `${shown} 条结果` : `共 ${total} 条，显示 ${shown} 条`),
+    found: (shown, total) =>
+      total === null || total <= shown ? `${shown} 条结果` : `共 ${total} 条，显示 ${shown} 条`,
     nothing: (query) => `本文中没有与“${query}”相符的内容。`,
     nothingTry: '可以少输几个字，只输一个汉字，或换用英文。大纲中列有全部概念。',
     openOutline: '打开大纲',
@@ -34,20 +37,18 @@ export const zh: Messages = {
       more: '“更多”的含义',
       gloss: '释义',
       text: '转述',
-      remark: '编码者按语',
       title: '题名',
       creators: '作者',
-      id: '标识',
       container: '出处',
-      quantities: '数字',
+      publisher: '出版者',
+      year: '年份',
     },
     matchedIn: (field) => `见于${field}`,
   },
 
   map: {
     label: '概念地图',
-    described: '概念以及概念之间论断的图画。大纲以文字呈现同样的内容。',
-    keys: '方向键沿论断在概念间行走：左右键逆着或顺着论断，上下键在几条论断间选择，回车键打开。',
+    keys: '方向键沿论断行走：右键看结果，左键看原因，上下键在论断之间选择，回车键前往。大纲以文字呈现同样的内容。',
     loading: '正在绘制地图……',
     zoomIn: '放大',
     zoomOut: '缩小',
@@ -160,6 +161,7 @@ export const zh: Messages = {
     qualities: '怎样说的',
     nothingRests: '在已编码的部分，文章没有为它给出前提。',
     announce: (text) => `论断：${text}`,
+    siblings: '同一原因到同一结果的其他论断',
     conceded: '让步',
     maintained: '坚持',
     original: '以上为我们的转述；原句见所注位置。',
@@ -168,7 +170,8 @@ export const zh: Messages = {
   paths: {
     heading: (from, to) => `从“${from}”到“${to}”`,
     kind: '路径',
-    found: (shown, total) => (total === null || total === shown ? `${shown} 条链` : `共 ${total} 条链，显示 ${shown} 条`),
+    found: (shown, total) =>
+      total === null || total === shown ? `${shown} 条链` : `共 ${total} 条链，显示 ${shown} 条`,
     shortestFirst: '由短到长',
     chain: (n) => `第 ${n} 条链`,
     hops: (count) => `${count} 步`,
@@ -201,6 +204,13 @@ export const zh: Messages = {
     'not-coded': '文章有一部分尚未编码。',
     'not-connected': '在搜索的长度之内，没有由已编码论断组成的链把二者连起来。',
     'not-found': '没有相符的内容。',
+  },
+
+  work: {
+    kind: '引用文献',
+    citing: '引用它的论断',
+    none: '目前编码的论断都没有引用这部文献。',
+    announce: (count) => `有 ${count} 条论断引用它。`,
   },
 
   outline: {

@@ -20,6 +20,8 @@ export interface ViewState {
   /** How many claims away from the concept its surroundings reach. */
   readonly depth: Depth;
   readonly claim: string | undefined;
+  /** A cited work. */
+  readonly work: string | undefined;
   /** Both ends of a path; which of its chains is drawn, counted from 1. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -37,6 +39,7 @@ export const startingView: ViewState = {
   concept: undefined,
   depth: 1,
   claim: undefined,
+  work: undefined,
   from: undefined,
   to: undefined,
   chain: 1,
@@ -58,6 +61,7 @@ export function parseView(search: string): ViewState {
     concept: identifier(given.get('concept')),
     depth: ([1, 2, 3] as const).find((depth) => String(depth) === given.get('depth')) ?? startingView.depth,
     claim: identifier(given.get('claim')),
+    work: identifier(given.get('work')),
     from: identifier(given.get('from')),
     to: identifier(given.get('to')),
     chain: ordinal(given.get('chain')),
@@ -82,6 +86,7 @@ export function formatView(view: ViewState): string {
   write('to', view.to);
   write('chain', String(view.chain), String(startingView.chain));
   write('claim', view.claim);
+  write('work', view.work);
   write('q', view.query);
   return `?${written}`;
 }

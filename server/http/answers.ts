@@ -1,0 +1,48 @@
+/** The two shapes of answers, and the problems every question may be answered with. */
+import { z } from 'zod';
+import { Meta } from '../../graph/answers/meta.ts';
+import { Problem } from '../../graph/answers/problem.ts';
+import { problemType } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
+import { problemCodes } from './problem-codes.ts';
+
+/** One thing: `{ data }`. */
+export function one<Data extends z.ZodType>(data: Data, description: string, example: z.input<Data>) {
+  return content(z.object({ data }).meta({ examples: [{ data: example }] }), description);
+}
+
+/** A list, or a graph, with its stamp of completeness: `{ data, meta }`. */
+export function list<Data extends z.ZodType>(
+  data: Data,
+  description: string,
+  example: { readonly data: z.input<Data>; readonly meta: Meta },
+) {
+  return content(z.object({ data, meta: Meta }).meta({ examples: [example] }), description);
+}
+
+/** The problems of a question; `codes` are those peculiar to it. */
+export function problems(...codes: readonly ProblemCode[]) {
+  const always: readonly ProblemCode[] = [
+    'bad-parameter',
+    'unknown-parameter',
+    'malformed-request',
+    'unexpected-body',
+    'address-too-long',
+    'too-many-requests',
+    'internal-error',
+    'store-unavailable',
+    'answer-timeout',
+  ];
+  const all = [...always, ...codes];
+  const statuses = [...new Set(all.map((code) => problemCodes[code].status))].sort((a, b) => a - b);
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const those = all.filter((code) => problemCodes[code].status === status);
+      return [status, { description: `Problem: ${those.join(', ')}`, content: { [problemType]: { schema: Problem } } }];
+    }),
+  );
+}
+
+function content<Schema extends z.ZodType>(schema: Schema, description: string) {
+  return { description, content: { 'application/json': { schema } } };
+}

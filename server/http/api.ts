@@ -1,0 +1,23 @@
+/** The application as a route sees it: requests and answers typed by their zod schemas. */
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { ClaimStore, StoredArticle } from '../stores/claim-store.ts';
+import type { ArticleFacts } from './article-facts.ts';
+
+export type Api = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse<IncomingMessage>,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** What a route may ask. */
+export interface Sources {
+  readonly store: ClaimStore;
+  readonly facts: (stored: StoredArticle) => Promise<ArticleFacts>;
+  /** Milliseconds a search may take before it gives what it has. */
+  readonly timeLimit: number;
+}

@@ -1,0 +1,36 @@
+/** What is derived from a whole article and asked again and again: worked out once for each version. */
+import type { Coverage } from '../../graph/answers/article.ts';
+import { coverageOf } from '../../graph/questions/coverage.ts';
+import type { ClaimStore, StoredArticle } from '../stores/claim-store.ts';
+
+export interface ArticleFacts {
+  readonly coverage: Coverage;
+  /** How many causal claims a concept is the cause or effect of. */
+  readonly degrees: ReadonlyMap<string, number>;
+}
+
+/** Keeps the facts of one version an article; a version that cannot be read is tried again when asked again. */
+export function articleFacts(store: ClaimStore): (stored: StoredArticle) => Promise<ArticleFacts> {
+  const kept = new Map<string, { readonly version: string; readonly facts: Promise<ArticleFacts> }>();
+  return ({ article, version }) => {
+    const known = kept.get(article.id);
+    if (known?.version === version) return known.facts;
+    const facts = derive(store, article.id);
+    kept.set(article.id, { version, facts });
+    facts.catch(() => {
+      if (kept.get(article.id)?.facts === facts) kept.delete(article.id);
+    });
+    return facts;
+  };
+}
+
+async function derive(store: ClaimStore, article: string): Promise<ArticleFacts> {
+  const dataset = await store.dataset(article);
+  if (dataset === undefined) throw new Error(`the article ${article} vanished while it was asked about`);
+  const degrees = new Map<string, number>();
+  for (const claim of dataset.claims) {
+    if (claim.kind !== 'causal') continue;
+    for (const id of new Set([claim.cause, claim.effect])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return { coverage: coverageOf(dataset), degrees };
+}

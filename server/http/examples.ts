@@ -1,0 +1,124 @@
+/** One example of each answer for the API's document, all from one invented article about a water mill. */
+import type { ArticleSummary, ArticleWhole } from '../../graph/answers/article.ts';
+import type { ClaimWhole } from '../../graph/answers/claim.ts';
+import type { ConceptWhole } from '../../graph/answers/concept.ts';
+import type { Graph, Neighbourhood } from '../../graph/answers/graph.ts';
+import type { Meta, Reason } from '../../graph/answers/meta.ts';
+import type { Path } from '../../graph/answers/path.ts';
+import type { SearchHit } from '../../graph/answers/search.ts';
+import type { CausalClaim } from '../../graph/model/claim.ts';
+import type { Concept } from '../../graph/model/concept.ts';
+
+const version = '4f1c09d2a7b3e856';
+
+export function metaExample(counted: Pick<Meta, 'total' | 'shown'>, reasons: readonly Reason[] = []): Meta {
+  return { ...counted, truncated: reasons.length > 0, reasons: [...reasons], version, store: 'memory' };
+}
+
+const rain = { id: 'rain', pref: { zh: '雨量', en: 'rainfall' } };
+const river = { id: 'river-level', pref: { zh: '河水水位', en: 'river level' } };
+
+export const conceptExample: Concept = {
+  ...river,
+  more: { zh: '水位更高', en: 'the river stands higher' },
+  gloss: { zh: '水坊前河水的高度。', en: 'How high the river stands before the mill.' },
+  theme: 'order',
+  core: true,
+};
+
+export const claimExample: CausalClaim = {
+  id: 'c1',
+  kind: 'causal',
+  cause: rain.id,
+  effect: river.id,
+  relation: 'promotes',
+  text: { zh: '雨量越大，水位越高。', en: 'The more it rains, the higher the river.' },
+  modality: 'asserted',
+  horizon: 'general',
+  voice: 'author',
+  fidelity: 'condensed',
+  anchors: ['1.p1.s2'],
+};
+
+const coverage = { sentences: 3, covered: 3, coded: ['1'], uncoded: [] };
+const counts = { concepts: 2, claims: 1, causal: 1, inferences: 0, oppositions: 0, works: 0 };
+
+export const articleSummaryExample: ArticleSummary = {
+  id: 'water-mill-1900',
+  title: { zh: '水坊', en: 'The Water Mill' },
+  authors: [{ name: { zh: '某人', en: 'Somebody' } }],
+  year: 1900,
+  language: 'zh',
+  version,
+  counts,
+  coverage,
+};
+
+export const articleExample: ArticleWhole = {
+  ...articleSummaryExample,
+  keywords: [],
+  licence: 'CC0-1.0',
+  coders: [],
+  sections: [{ id: '1', title: { zh: '水', en: 'Water' }, paragraphs: [3] }],
+  regions: [],
+  tables: [],
+  notes: [],
+  silent: [],
+  passages: [],
+};
+
+export const conceptWholeExample: ConceptWhole = {
+  concept: conceptExample,
+  broader: null,
+  narrower: [],
+  incoming: [claimExample],
+  outgoing: [],
+  mediating: [],
+  about: [],
+  related: [rain],
+};
+
+export const claimWholeExample: ClaimWhole = {
+  claim: claimExample,
+  concepts: [rain, river],
+  concludedBy: [],
+  premiseOf: [],
+  oppositions: [],
+  claims: [],
+  works: [],
+};
+
+export const graphExample: Graph = {
+  regions: [{ id: 'valley', title: { zh: '山谷', en: 'The valley' }, x: 0, y: 0, width: 480, height: 160 }],
+  concepts: [
+    { ...rain, theme: 'order', core: true, x: 90, y: 80, degree: 1 },
+    { ...river, theme: 'order', core: true, x: 330, y: 80, degree: 1 },
+  ],
+  claims: [claimExample],
+};
+
+export const neighbourhoodExample: Neighbourhood = {
+  concepts: [
+    { ...conceptExample, distance: 0 },
+    { ...conceptExample, ...rain, distance: 1 },
+  ],
+  claims: [claimExample],
+};
+
+export const pathExample: Path = {
+  concepts: [rain, river],
+  hops: [{ claim: claimExample, sign: 'plus', soFar: 'plus' }],
+  sign: 'plus',
+  joints: [],
+  stitched: 0,
+  weakestModality: 'asserted',
+  voices: ['author'],
+};
+
+export const searchHitExample: SearchHit = {
+  kind: 'concept',
+  id: river.id,
+  label: river.pref,
+  field: 'pref.zh',
+  matched: river.pref.zh,
+};

@@ -1,0 +1,78 @@
+/**
+ * The kinds of query parameters. Every schema words its own refusal ("a whole number from 1 to 8"), because the words of
+ * a validator never reach a user; server/http/refused-parameter.ts puts the name and the value before it.
+ */
+import { z } from 'zod';
+import { Identifier } from '../../graph/model/text.ts';
+
+/** A whole number in decimal digits; nothing else is read as one ("" is not 0, "0x10" is not 16). */
+export function whole(least: number, most: number, description: string) {
+  const error = `a whole number from ${least} to ${most}`;
+  return z
+    .preprocess(
+      (given) => (typeof given === 'string' && /^[0-9]{1,9}$/.test(given) ? Number(given) : given),
+      z.int({ error }).min(least, { error }).max(most, { error }),
+    )
+    .meta({ description });
+}
+
+export function flag(description: string) {
+  return z
+    .preprocess(
+      (given) => (given === 'true' ? true : given === 'false' ? false : given),
+      z.boolean({ error: 'true or false' }),
+    )
+    .meta({ description });
+}
+
+export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
+  return z.enum(values, { error: `one of ${values.join(', ')}` }).meta({ description });
+}
+
+/** Repeatable: `modality=asserted&modality=probable`. At most 100 values. */
+function repeated<Item extends z.ZodType>(item: Item, description: string) {
+  return z
+    .preprocess(
+      (given) => (typeof given === 'string' ? [given] : given),
+      z.array(item).max(100, { error: 'at most 100 values' }),
+    )
+    .meta({ description: `${description} Repeatable: the values are alternatives.` });
+}
+
+export function someOf<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
+  return repeated(z.enum(values, { error: `one of ${values.join(', ')}` }), description);
+}
+
+export function ids(description: string) {
+  return repeated(word(), description);
+}
+
+export function id(description: string) {
+  return word().meta({ description });
+}
+
+/** Free text, at most 200 characters, without control characters. */
+export function text(description: string) {
+  const error = 'text of 1 to 200 characters on one line';
+  return z
+    .string({ error })
+    .max(200, { error })
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u, { error })
+    .meta({ description });
+}
+
+/** Whether there is such a thing is for the question to find out, which then knows the nearest ones. */
+function word() {
+  const error = 'an id of at most 64 characters';
+  return z.string({ error }).min(1, { error }).max(64, { error });
+}
+
+/** Whether a path part can be an id at all; what cannot is never asked of a store. */
+export function canBeId(given: string): boolean {
+  return Identifier.safeParse(given).success;
+}
+
+export const articleParameter = z.string().meta({ description: 'The id of an article.' });
+export const idParameter = z.string().meta({ description: 'An id: ASCII, at most 64 characters.' });
+/** A question without parameters. */
+export const noQuery = z.strictObject({});

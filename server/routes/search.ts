@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { SearchHit, searchKinds } from '../../graph/answers/search.ts';
+import type { Reason } from '../../graph/answers/meta.ts';
+import { rank } from '../../graph/search/rank.ts';
+import { searchTerms } from '../../graph/search/terms.ts';
+import { list, problems } from '../http/answers.ts';
+import type { Api, Sources } from '../http/api.ts';
+import { metaExample, searchHitExample } from '../http/examples.ts';
+import { existingArticle } from '../http/existing.ts';
+import { articleParameter, someOf, text, whole } from '../http/parameters.ts';
+import { shown } from '../http/shown.ts';
+import { notCoded, stamp } from '../http/stamp.ts';
+
+/** Concepts, claims and works for a few characters. */
+export function searchRoute(api: Api, { store, facts }: Sources): void {
+  api.get(
+    '/api/articles/:article/search',
+    {
+      schema: {
+        operationId: 'search',
+        summary: 'Concepts, claims and works for a few Chinese or English characters.',
+        description:
+          'Han characters match anywhere in a run of Han characters, a word matches the beginning of a word; ' +
+          'all must match in one record.',
+        tags: ['search'],
+        params: z.object({ article: articleParameter }),
+        querystring: z.strictObject({
+          q: text('What to look for; one character is enough.'),
+          kind: someOf(searchKinds, 'What to look among; everything where it is not given.').optional(),
+          limit: whole(1, 200, 'How many to give at most.').default(20),
+        }),
+        response: {
+          200: list(z.array(SearchHit), 'What was found, best first, with the field that matched.', {
+            data: [searchHitExample],
+            meta: metaExample({ total: 1, shown: 1 }),
+          }),
+          ...problems('no-such-article'),
+        },
+      },
+    },
+    async (request) => {
+      const stored = await existingArticle(store, request.params.article);
+      const { q, limit, kind } = request.query;
+      const kinds = kind === undefined || kind.length === 0 ? searchKinds : searchKinds.filter((one) => kind.includes(one));
+      const terms = searchTerms(q);
+      const { coverage, degrees } = await facts(stored);
+      const candidates = await store.candidates(stored.article.id, terms, kinds);
+      const hits = rank(terms, candidates, (concept) => degrees.get(concept) ?? 0);
+      const data = hits.slice(0, limit);
+      const nothing: Reason = {
+        code: 'not-found',
+        detail:
+          terms.han.length + terms.words.length === 0
+            ? `${shown(q)} holds neither a letter nor a digit.`
+            : `No ${kinds.join(', ')} holds all of ${shown(q)}.`,
+      };
+      const tooMany: Reason = { code: 'limit', detail: `There are ${hits.length}; these are the best ${limit}.` };
+      const reasons = [
+        hits.length === 0 ? nothing : undefined,
+        hits.length > limit ? tooMany : undefined,
+        notCoded(coverage),
+      ];
+      return { data, meta: stamp(store, stored.version, { total: hits.length, shown: data.length }, reasons) };
+    },
+  );
+}

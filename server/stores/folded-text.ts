@@ -1,0 +1,15 @@
+import type { Claim } from '../../graph/model/claim.ts';
+import type { Concept } from '../../graph/model/concept.ts';
+import type { Work } from '../../graph/model/work.ts';
+import { fieldsOf } from '../../graph/search/fields.ts';
+import { runsOf } from '../../graph/search/terms.ts';
+
+/**
+ * What a store indexes of a record: the folded runs of every searched field, in order, separated by single spaces. A
+ * query term that graph/search/rank.ts finds in a run is found in this text too, so no index over it misses a match.
+ */
+export function foldedText(record: Concept | Claim | Work): string {
+  return fieldsOf(record)
+    .flatMap(({ text }) => runsOf(text))
+    .join(' ');
+}

@@ -1,0 +1,125 @@
+/** The store that holds everything in this process: no set-up, no network, gone when the process ends. */
+import type { SearchKind } from '../../../graph/answers/search.ts';
+import type { Inference } from '../../../graph/model/argument.ts';
+import type { Dataset } from '../../../graph/model/dataset.ts';
+import { byId, codeUnitOrder } from '../../../graph/model/order.ts';
+import { corridor } from '../../../graph/questions/corridor.ts';
+import { surroundings } from '../../../graph/questions/surroundings.ts';
+import { type ClaimStore, LoadFailed, type Progress } from '../claim-store.ts';
+import { whole } from '../whole.ts';
+import { type Holding, hold } from './holding.ts';
+
+export function createMemoryStore(): ClaimStore {
+  const holdings = new Map<string, Holding>();
+  const held = (article: string) => holdings.get(article);
+  return {
+    name: 'memory',
+    async ping() {},
+    async articles() {
+      return [...holdings.keys()].sort(codeUnitOrder).flatMap((id) => held(id)?.stored ?? []);
+    },
+    async article(article) {
+      return held(article)?.stored;
+    },
+    async layout(article) {
+      return held(article)?.layout;
+    },
+    async dataset(article) {
+      return held(article)?.dataset;
+    },
+    async concepts(article, { theme = [], core }) {
+      return (held(article)?.dataset.concepts ?? []).filter(
+        (concept) =>
+          (theme.length === 0 || theme.includes(concept.theme)) && (core === undefined || concept.core === core),
+      );
+    },
+    async concept(article, id) {
+      return held(article)?.concepts.get(id);
+    },
+    async claims(article, filter, page) {
+      const passing = held(article)?.passing(filter) ?? [];
+      if (page === undefined) return { items: passing, total: passing.length };
+      const { after = '', limit } = page;
+      return { items: passing.filter(({ id }) => id > after).slice(0, limit), total: passing.length };
+    },
+    async claim(article, id) {
+      return held(article)?.claims.get(id);
+    },
+    async works(article) {
+      return held(article)?.dataset.works ?? [];
+    },
+    async argument(article, claims) {
+      const wanted = new Set(claims);
+      const { inferences = [], oppositions = [] } = held(article)?.dataset ?? {};
+      return {
+        inferences: inferences.filter(({ premises, conclusion }) =>
+          [...premises, conclusion].some((claim) => wanted.has(claim)),
+        ),
+        oppositions: oppositions.filter((opposition) => opposition.claims.some((claim) => wanted.has(claim))),
+      };
+    },
+    async support(article, claim) {
+      return supportOf(held(article)?.dataset.inferences ?? [], claim);
+    },
+    async candidates(article, terms, kinds) {
+      const index = held(article)?.index();
+      const find = <Kind extends SearchKind>(kind: Kind) =>
+        index !== undefined && kinds.includes(kind) ? index.find(terms, kind) : [];
+      return { concepts: find('concept'), claims: find('claim'), works: find('work') };
+    },
+    async neighbourhood(article, concept, { depth, direction, filter }) {
+      const holding = held(article);
+      if (holding?.concepts.has(concept) !== true) return { distances: [], claims: [] };
+      return surroundings(holding.adjacency(filter), concept, depth, direction);
+    },
+    async corridor(article, { from, to, maxLength, filter }) {
+      const holding = held(article);
+      return holding === undefined ? [] : corridor(holding.adjacency(filter), from, to, maxLength);
+    },
+    async load(dataset, layout, progress) {
+      const next = hold(whole(dataset), layout);
+      const { article, version, counts } = next.stored;
+      const changed = held(article.id)?.stored.version !== version;
+      if (changed) {
+        report(next.dataset, progress);
+        holdings.set(article.id, next);
+      }
+      return { article: article.id, version, changed, counts };
+    },
+    async remove(article) {
+      return holdings.delete(article);
+    },
+    async close() {
+      holdings.clear();
+    },
+  };
+}
+
+/** The inferences that conclude the claim, those that conclude their premises, and so on, each once, by id. */
+function supportOf(inferences: readonly Inference[], claim: string): readonly Inference[] {
+  const concluding = new Map<string, Inference[]>();
+  for (const inference of inferences) {
+    concluding.set(inference.conclusion, [...(concluding.get(inference.conclusion) ?? []), inference]);
+  }
+  const found = new Set<Inference>();
+  const open = [claim];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const inference of concluding.get(next) ?? []) {
+      if (!found.has(inference)) open.push(...inference.premises);
+      found.add(inference);
+    }
+  }
+  return [...found].sort(byId);
+}
+
+/** Everything is there at once; said all the same, and whoever throws on hearing it stops the load. */
+function report(dataset: Dataset, progress: Progress | undefined): void {
+  try {
+    for (const kind of ['concepts', 'claims', 'inferences', 'oppositions', 'works', 'tours'] as const) {
+      const total = dataset[kind].length;
+      if (total > 0) progress?.({ kind, done: total, total });
+    }
+  } catch (cause) {
+    throw new LoadFailed('The load was stopped; what was there before is whole.', { cause });
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * The reading statements. They traverse and filter on the natural properties and relationships, and give each thing's
+ * `record`. Every one takes `article`; ids are ASCII, so Cypher's order is the code-unit order of the port.
+ */
+import { passesFilter } from './claim-filter.ts';
+
+const articleColumns = `a.id AS id, a.record AS record, a.version AS version, a.concepts AS concepts,
+  a.claims AS claims, a.causal AS causal, a.inferences AS inferences, a.oppositions AS oppositions, a.works AS works`;
+
+export const allArticles = `MATCH (a:Article) RETURN ${articleColumns} ORDER BY id`;
+
+export const oneArticle = `MATCH (a:Article {id: $article}) RETURN ${articleColumns}`;
+
+/** Changes with every load: equal before and after an answer, nothing was replaced while it was gathered. */
+export const currentLoad = 'MATCH (a:Article {id: $article}) RETURN a.load AS load';
+
+export const layoutOfArticle = 'MATCH (a:Article {id: $article}) RETURN a.layout AS record';
+
+export const allConcepts = `
+MATCH (n:Concept {article: $article})
+WHERE ($theme IS NULL OR n.theme IN $theme) AND ($core IS NULL OR n.core = $core)
+RETURN n.record AS record ORDER BY n.id`;
+
+export const oneConcept = 'MATCH (n:Concept {article: $article, id: $id}) RETURN n.record AS record';
+
+export const countClaims = `MATCH (c:Claim {article: $article}) WHERE ${passesFilter} RETURN count(c) AS total`;
+
+export const pageOfClaims = `
+MATCH (c:Claim {article: $article})
+WHERE c.id > $after AND ${passesFilter}
+RETURN c.record AS record ORDER BY c.id LIMIT $limit`;
+
+export const oneClaim = 'MATCH (n:Claim {article: $article, id: $id}) RETURN n.record AS record';
+
+export const allWorks = 'MATCH (n:Work {article: $article}) RETURN n.record AS record ORDER BY n.id';
+
+export const allInferences = 'MATCH (n:Inference {article: $article}) RETURN n.record AS record ORDER BY n.id';
+
+export const allOppositions = 'MATCH (n:Opposition {article: $article}) RETURN n.record AS record ORDER BY n.id';
+
+export const allTours = 'MATCH (n:Tour {article: $article}) RETURN n.record AS record ORDER BY n.id';
+
+export const inferencesHolding = `
+UNWIND $claims AS id
+MATCH (:Claim {article: $article, id: id})-[:PREMISE_OF|CONCLUDES]-(n:Inference)
+WITH DISTINCT n
+RETURN n.record AS record ORDER BY n.id`;
+
+export const oppositionsHolding = `
+UNWIND $claims AS id
+MATCH (:Claim {article: $article, id: id})<-[:OPPOSES]-(n:Opposition)
+WITH DISTINCT n
+RETURN n.record AS record ORDER BY n.id`;
+
+/** Against both relationships one walks from a claim to its inferences, to their premises, to theirs: a pruned search. */
+export const supportOfClaim = `
+MATCH (:Claim {article: $article, id: $id})<-[:CONCLUDES|PREMISE_OF*1..]-(n:Inference)
+WITH DISTINCT n
+RETURN n.record AS record ORDER BY n.id`;
+
+/** The full-text index holds all articles; its query names the one that is asked for, and this makes it exact. */
+export const candidatesByIndex = `
+CALL db.index.fulltext.queryNodes($index, $query) YIELD node AS n
+WHERE n.article = $article AND $label IN labels(n)
+RETURN n.record AS record ORDER BY n.id`;
+
+/** For terms whose letters no analyzer is trusted with; a term occurs in the folded text or the record cannot match. */
+const containsAll = (label: string) => `
+MATCH (n:${label} {article: $article})
+WHERE all(term IN $terms WHERE n.folded CONTAINS term)
+RETURN n.record AS record ORDER BY n.id`;
+
+export const conceptsContaining = containsAll('Concept');
+export const claimsContaining = containsAll('Claim');
+export const worksContaining = containsAll('Work');

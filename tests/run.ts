@@ -1,0 +1,84 @@
+/**
+ * `npm test`: everything this machine can check, and a word on what it cannot. Formatting, lint, types and data each
+ * count as one test; then the Vitest projects run. With CI set nothing may be skipped.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const strict = Boolean(process.env.CI);
+
+const checks: readonly (readonly [name: string, ...command: string[]])[] = [
+  ['formatting', 'npx', 'biome', 'check', '.'],
+  ['lint', 'npx', 'oxlint', '--type-aware'],
+  ['types', 'npx', 'tsc', '-p', '.'],
+  ['types of the screen', 'npx', 'tsc', '-p', 'ui'],
+  ['data', 'npm', 'run', '-s', 'check'],
+  ['schemas are current', 'npm', 'run', '-s', 'schema', '--', '--check'],
+  ['build of the screen', 'npm', 'run', '-s', 'build'],
+];
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numFailedTestSuites: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+function run(command: readonly string[]): boolean {
+  const [file = '', ...args] = command;
+  return spawnSync(file, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+let passed = 0;
+let failed = 0;
+const broken: string[] = [];
+for (const [name, ...command] of checks) {
+  console.log(`\n== ${name}`);
+  if (run(command)) passed += 1;
+  else {
+    failed += 1;
+    broken.push(name);
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'lunmai-tests-'));
+const reportFile = join(folder, 'report.json');
+console.log('\n== tests');
+const finished = run(['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]);
+let skipped: readonly string[] = [];
+try {
+  const report = JSON.parse(readFileSync(reportFile, 'utf8')) as VitestReport;
+  passed += report.numPassedTests;
+  failed += report.numFailedTests;
+  skipped = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'skipped' || status === 'pending' || status === 'todo')
+    .map(({ fullName }) => fullName);
+  if (!finished && report.numFailedTests === 0) {
+    failed += 1;
+    broken.push('a test file that could not run, see above');
+  }
+} catch {
+  failed += 1;
+  broken.push('the test runner gave no report');
+}
+rmSync(folder, { recursive: true, force: true });
+
+if (skipped.length > 0) {
+  console.log(`\nLeft out here (${skipped.length}):`);
+  for (const name of skipped) console.log(`  ${name}`);
+}
+if (strict && skipped.length > 0) {
+  failed += skipped.length;
+  broken.push('with CI set, a skipped test is a failure');
+}
+for (const name of broken) console.log(`FAILED: ${name}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

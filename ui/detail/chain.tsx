@@ -1,0 +1,110 @@
+import { Fragment } from 'preact';
+import type { Joint, Path } from '../../graph/answers/path.ts';
+import { inWords, messages } from '../messages/messages.ts';
+import { Link } from '../shell/link.tsx';
+import { toClaimHere } from '../state/selection.ts';
+import { Anchors } from './anchor.tsx';
+import { ConceptLink } from './claim-card.tsx';
+import { RelationMark, SignMark } from './sign-mark.tsx';
+
+interface ChainProps {
+  readonly path: Path;
+  /** From 1, as in the address. */
+  readonly number: number;
+  readonly drawn: boolean;
+}
+
+/** One chain, folded to its concepts until it is the one drawn; then hop by hop with every joint. */
+export function Chain({ path, number, drawn }: ChainProps) {
+  const words = messages.value.paths;
+  return (
+    <article class={drawn ? 'chain drawn' : 'chain'}>
+      <h3 class="chain-head">
+        <span>{words.chain(number)}</span>
+        <SignMark sign={path.sign} />
+        <span class="quiet-text">{words.hops(path.hops.length)}</span>
+        {drawn ? (
+          <span class="chain-drawn">{words.drawn}</span>
+        ) : (
+          <Link
+            class="chain-draw"
+            change={{ chain: number, claim: undefined }}
+            label={`${words.draw}: ${words.chain(number)}`}
+          >
+            {words.draw}
+          </Link>
+        )}
+      </h3>
+      <p class="chain-summary">
+        {path.stitched === 0 ? words.noneStitched : words.stitchedCount(path.stitched)}
+        {' · '}
+        {words.weakest(messages.value.modality[path.weakestModality])}
+        {' · '}
+        {words.voices(messages.value.listed(path.voices.map((voice) => messages.value.voice[voice])))}
+      </p>
+      {drawn ? (
+        <Hops path={path} />
+      ) : (
+        <p class="chain-line">{path.concepts.map(({ pref }) => inWords(pref)).join(' → ')}</p>
+      )}
+    </article>
+  );
+}
+
+function Hops({ path }: { readonly path: Path }) {
+  const words = messages.value;
+  const [start] = path.concepts;
+  return (
+    <ol class="hops plain">
+      {start !== undefined && (
+        <li class="hop-concept">
+          <ConceptLink id={start.id} />
+        </li>
+      )}
+      {path.hops.map(({ claim, soFar }, index) => {
+        const joint = path.joints[index];
+        return (
+          <Fragment key={claim.id}>
+            <li class="hop">
+              <p class="claim-head">
+                <RelationMark relation={claim.relation} />
+                {index > 0 && <span class="so-far">{words.paths.soFar(words.sign[soFar])}</span>}
+              </p>
+              <p class="claim-text">{inWords(claim.text)}</p>
+              <p class="claim-foot">
+                <Anchors anchors={claim.anchors} />
+                <span class="qualities">
+                  <span class="quality">{words.modality[claim.modality]}</span>
+                  <span class="quality">{words.voice[claim.voice]}</span>
+                </span>
+                <Link
+                  class="claim-open"
+                  change={toClaimHere(claim.id)}
+                  label={words.claim.openNamed(inWords(claim.text))}
+                >
+                  {words.claim.open}
+                </Link>
+              </p>
+            </li>
+            <li class="hop-concept">
+              <ConceptLink id={claim.effect} />
+              {joint !== undefined && <JointMark joint={joint} />}
+            </li>
+          </Fragment>
+        );
+      })}
+    </ol>
+  );
+}
+
+function JointMark({ joint }: { readonly joint: Joint }) {
+  const words = messages.value.paths;
+  if (joint.kind === 'asserted') {
+    return <span class="joint asserted">{words.asserted[joint.by ?? 'other']}</span>;
+  }
+  return (
+    <span class="joint stitched">
+      <strong>{words.stitched}</strong> {words.stitchedWhy}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { type Answer, answerTo } from '../api/answers.ts';
+import { citingQuestion, claimQuestion, conceptQuestion } from '../api/questions.ts';
+import { messages } from '../messages/messages.ts';
+import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
+import { view } from '../state/address.ts';
+import { article, articleId, articles } from '../state/dataset.ts';
+import { paths } from '../state/graph-view-state.ts';
+import { ClaimDetail } from './claim-detail.tsx';
+import { ConceptDetail } from './concept-detail.tsx';
+import { Introduction } from './introduction.tsx';
+import { PathsDetail } from './paths-detail.tsx';
+import { WorkDetail } from './work-detail.tsx';
+
+/** What is selected, on top of it the claim that was opened; nothing selected: the introduction. */
+export function Panel() {
+  const id = articleId.value;
+  const { claim, concept, work, from, to } = view.value;
+  if (id === undefined) {
+    return when(articles.value, () => <p class="notice">{messages.value.failure.noArticle}</p>);
+  }
+  if (claim !== undefined) {
+    return when(answerTo(claimQuestion(id, claim)).value, ({ data }) => <ClaimDetail whole={data} />);
+  }
+  if (from !== undefined && to !== undefined && paths.value !== undefined) {
+    return when(paths.value, ({ data, meta }) => <PathsDetail from={from} to={to} paths={data} meta={meta} />);
+  }
+  if (work !== undefined) {
+    return when(answerTo(citingQuestion(id, work)).value, ({ data }) => (
+      <WorkDetail article={id} id={work} claims={data} />
+    ));
+  }
+  if (concept !== undefined) {
+    return when(answerTo(conceptQuestion(id, concept)).value, ({ data }) => <ConceptDetail whole={data} />);
+  }
+  return when(article.value, ({ data }) => <Introduction article={data} />);
+}
+
+function when<Data>(answer: Answer<Data>, show: (data: Data) => ComponentChildren) {
+  if (answer.state === 'waiting') return <Waiting />;
+  if (answer.state === 'failed') return <FailureNotice failure={answer.failure} again={answer.again} />;
+  return <>{show(answer.data)}</>;
+}

@@ -1,0 +1,100 @@
+import { useSignal } from '@preact/signals';
+import type { Meta, Reason } from '../../graph/answers/meta.ts';
+import type { Path } from '../../graph/answers/path.ts';
+import { inWords, messages } from '../messages/messages.ts';
+import { Link } from '../shell/link.tsx';
+import { view } from '../state/address.ts';
+import { nameOf, sectionTitle } from '../state/dataset.ts';
+import { toConcept, toPaths } from '../state/selection.ts';
+import { Chain } from './chain.tsx';
+import { goingBack, Heading } from './heading.tsx';
+import { PathTarget } from './path-target.tsx';
+
+interface PathsDetailProps {
+  readonly from: string;
+  readonly to: string;
+  readonly paths: readonly Path[];
+  readonly meta: Meta;
+}
+
+/** The chains from one concept to another, shortest first; the chosen one is drawn. */
+export function PathsDetail({ from, to, paths, meta }: PathsDetailProps) {
+  const words = messages.value.paths;
+  const others = useSignal(false);
+  const start = inWords(nameOf(from));
+  const end = inWords(nameOf(to));
+  return (
+    <article>
+      <Heading
+        kind={words.kind}
+        close={goingBack(toConcept(from))}
+        says={words.announce(meta.total ?? paths.length, start, end)}
+      >
+        {words.heading(start, end)}
+      </Heading>
+      {paths.length > 0 && (
+        <p class="quiet-text">
+          {words.found(paths.length, meta.total)}
+          {messages.value.separator}
+          {words.shortestFirst}
+        </p>
+      )}
+      {paths.length === 0 && (
+        <div class="notice">
+          <p class="notice-heading">{words.nothing}</p>
+          <Reasons reasons={meta.reasons} />
+        </div>
+      )}
+      <p class="notice-ways">
+        <Link class="button quiet" change={toPaths(to, from)}>
+          {words.reversed}
+        </Link>
+        <button
+          type="button"
+          class="button quiet"
+          aria-expanded={others.value}
+          onClick={() => {
+            others.value = !others.value;
+          }}
+        >
+          {words.other}
+        </button>
+      </p>
+      {others.value && <PathTarget from={from} name={start} open />}
+      <ol class="plain chains">
+        {paths.map((path, index) => (
+          <li key={path.hops.map(({ claim }) => claim.id).join()}>
+            <Chain path={path} number={index + 1} drawn={view.value.chain === index + 1} />
+          </li>
+        ))}
+      </ol>
+      {paths.length > 0 && meta.reasons.length > 0 && (
+        <div class="notice">
+          <p class="notice-heading">{words.partial}</p>
+          <Reasons reasons={meta.reasons} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Why an answer is empty or not the whole, in our words. */
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const words = messages.value;
+  return (
+    <ul class="reasons">
+      {reasons.map((reason) => (
+        <li key={reason.code}>
+          {reason.sections === undefined || reason.sections.length === 0
+            ? words.reasons[reason.code]
+            : words.paths.notCoded(words.listed(reason.sections.map(titled)))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function titled(section: string): string {
+  const title = sectionTitle(section);
+  return title === undefined ? section : `${section} ${inWords(title)}`;
+}

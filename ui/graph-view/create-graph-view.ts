@@ -1,0 +1,365 @@
+/**
+ * The picture: sigma keeps the camera and draws the lines; regions lie on a canvas below them, pills, markers and badges
+ * on one above. Appearance is a pure function of data and view (sigma's reducers, `sceneOf`); nothing is written to the
+ * graph after it is built.
+ */
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { NodePointProgram } from 'sigma/rendering';
+import type { Graph } from '../../graph/answers/graph.ts';
+import { fontAt, pillOf } from '../../graph/map/pill.ts';
+import { languages } from '../../graph/model/vocabulary.ts';
+import { type Bundle, bundlesOf } from './bundles.ts';
+import { mixed } from './colour.ts';
+import { curvaturesOf } from './curvatures.ts';
+import { grown, isInside, type Point, type RoundedBox } from './curve.ts';
+import { drawBadge } from './draw-badges.ts';
+import { drawMarker } from './draw-markers.ts';
+import { drawDot, drawPill, drawRim } from './draw-pills.ts';
+import { drawRegions } from './draw-regions.ts';
+import { busyFrom, type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
+import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
+import { type Hit, hitAt } from './hit.ts';
+import { type Palette, readPalette } from './palette.ts';
+import { boxOf, labelSetter, type Projection, type Scene, sceneOf } from './scene.ts';
+import type { CreateGraphView, GraphView } from './view.ts';
+import { detailZoom, isShown } from './visibility.ts';
+import { hasWebGl } from './web-gl.ts';
+
+interface LineAttributes {
+  readonly bundle: string;
+  readonly type: Layer;
+  readonly curvature: number;
+}
+/** Every line is there twice: sigma paints what is quiet first, what is bright over it, and never sorts again. */
+type Layer = 'quiet' | 'bright';
+
+const brightFrom = 0.4;
+const largestFit = { map: 2, asked: 1.9 } as const;
+const margin = 14;
+const moving = { duration: 420, easing: 'cubicInOut' } as const;
+const zoomStep = 1.5;
+/** From this zoom on there is room to spell out the sign of every bright line. */
+const badgesFrom = 1.6;
+
+function lineWidth(bundle: Bundle, lit: boolean): number {
+  return 1.35 + 0.42 * Math.log2(bundle.claims.length) + (lit ? 0.95 : 0);
+}
+
+export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
+  if (!hasWebGl()) return undefined;
+
+  const bundles = bundlesOf(graph);
+  const bundleByKey = new Map(bundles.map((bundle) => [bundle.key, bundle]));
+  const conceptById = new Map(graph.concepts.map((concept) => [concept.id, concept]));
+  const lineCount = countLines(bundles);
+  const busy = busyFrom([...lineCount.values()]);
+  const busierEnd = new Map(
+    bundles.map(({ key, cause, effect }) => [key, Math.max(lineCount.get(cause) ?? 0, lineCount.get(effect) ?? 0)]),
+  );
+  const map = extentOfMap(graph);
+
+  let palette: Palette = readPalette(container, 'light');
+  const measure = textMeasure(palette.sans);
+  const setLabel = labelSetter(measure);
+  const curvatures = curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure));
+
+  let view: GraphView | undefined;
+  let marks: Marks = marksOf({ path: undefined, claim: undefined }, bundles);
+  let detailed = false;
+  let hovered: Hit;
+  let scene: Scene = { zoom: 1, pills: [], lines: [] };
+  /** Until somebody moves the map it follows the size of its pane. */
+  let followsPane = true;
+
+  const emphasisOf = (bundle: Bundle): LineEmphasis | undefined => {
+    if (view === undefined) return undefined;
+    const emphasis = lineEmphasis(bundle, view, marks, busierEnd.get(bundle.key) ?? 0, busy);
+    const underPointer = hovered?.kind === 'line' && hovered.line.bundle.key === bundle.key;
+    return emphasis !== undefined && underPointer ? { strength: 1, lit: true } : emphasis;
+  };
+  const conceptIsShown = (id: string) => {
+    const concept = conceptById.get(id);
+    return view !== undefined && concept !== undefined && isShown(concept, view, marks, detailed);
+  };
+  const colourOf = (bundle: Bundle, { strength }: LineEmphasis) =>
+    mixed(palette.signs[bundle.sign], palette.region, strength);
+
+  const drawn = new MultiDirectedGraph<{ x: number; y: number }, LineAttributes>();
+  for (const { id, x, y } of graph.concepts) drawn.addNode(id, { x, y: -y });
+  const faintestFirst = [...bundles].sort((a, b) => (busierEnd.get(b.key) ?? 0) - (busierEnd.get(a.key) ?? 0));
+  for (const type of ['quiet', 'bright'] as const) {
+    for (const { key, cause, effect } of faintestFirst) {
+      drawn.addEdgeWithKey(`${key} ${type}`, cause, effect, {
+        bundle: key,
+        type,
+        curvature: curvatures.get(key) ?? 0,
+      });
+    }
+  }
+  const edges = drawn.edges();
+
+  const sigma = new Sigma<{ x: number; y: number }, LineAttributes>(drawn, container, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    renderEdgeLabels: false,
+    enableEdgeEvents: false,
+    enableCameraRotation: false,
+    defaultNodeType: 'place',
+    nodeProgramClasses: { place: NodePointProgram },
+    edgeProgramClasses: { quiet: createEdgeCurveProgram(), bright: createEdgeCurveProgram() },
+    zoomToSizeRatioFunction: () => 1,
+    minEdgeThickness: 0.6,
+    stagePadding: 0,
+    doubleClickZoomingRatio: 1.8,
+    zoomingRatio: 1.35,
+    nodeReducer: (_, { x, y }) => ({ x, y, size: 0, color: '#00000000', label: null }),
+    edgeReducer: (_, { bundle: key, type, curvature }) => {
+      const bundle = bundleByKey.get(key);
+      const emphasis = bundle === undefined ? undefined : emphasisOf(bundle);
+      if (bundle === undefined || emphasis === undefined) return { hidden: true, type };
+      const layer: Layer = emphasis.strength >= brightFrom ? 'bright' : 'quiet';
+      const hidden = layer !== type || !conceptIsShown(bundle.cause) || !conceptIsShown(bundle.effect);
+      const size = lineWidth(bundle, emphasis.lit);
+      return { hidden, type, size, color: colourOf(bundle, emphasis), curvature, label: null };
+    },
+  });
+  sigma.setCustomBBox({ x: [map.left, map.right], y: [-map.bottom, -map.top] });
+  sigma.refresh();
+  const camera = sigma.getCamera();
+  const below = sigma.createCanvas('regions', { beforeLayer: 'edges' });
+  const above = sigma.createCanvas('pills', { beforeLayer: 'mouse' });
+  for (const canvas of container.querySelectorAll('canvas')) canvas.setAttribute('aria-hidden', 'true');
+
+  const projection = (): Projection => {
+    const origin = sigma.graphToViewport({ x: 0, y: 0 });
+    const zoom = (sigma.graphToViewport({ x: 1000, y: 0 }).x - origin.x) / 1000;
+    return { zoom, at: ({ x, y }) => ({ x: origin.x + x * zoom, y: origin.y + y * zoom }) };
+  };
+  const zoomToShow = (extent: Extent) => {
+    const { width, height } = sigma.getDimensions();
+    return Math.min(
+      Math.max(1, width - 2 * margin) / (extent.right - extent.left),
+      Math.max(1, height - 2 * margin) / (extent.bottom - extent.top),
+    );
+  };
+  const zoomOfMap = () => Math.min(largestFit.map, zoomToShow(map));
+
+  const repaintLines = (schedule: boolean) =>
+    sigma.refresh({ partialGraph: { nodes: [], edges }, skipIndexation: true, schedule });
+
+  const draw = () => {
+    if (view === undefined) return;
+    const now = projection();
+    const details = now.zoom >= detailZoom(zoomOfMap());
+    if (details !== detailed) {
+      detailed = details;
+      repaintLines(true);
+    }
+    scene = sceneOf(graph, bundles, view, marks, detailed, now, setLabel, curvatures, emphasisOf);
+    drawGround(prepared(below, sigma.getDimensions()), now, view);
+    drawScene(prepared(above, sigma.getDimensions()), scene, view);
+  };
+
+  const drawGround = (context: CanvasRenderingContext2D, now: Projection, { language }: GraphView) => {
+    const { width, height } = sigma.getDimensions();
+    context.fillStyle = palette.paper;
+    context.fillRect(0, 0, width, height);
+    drawRegions(context, graph.regions, language, now, palette);
+  };
+
+  const drawScene = (context: CanvasRenderingContext2D, { pills, lines, zoom }: Scene, { language }: GraphView) => {
+    for (const pill of pills) drawRim(context, pill, palette.region);
+    for (const line of lines) {
+      const { bundle, emphasis } = line;
+      // A marker under another pill would seem to belong to that one.
+      drawMarker(context, line, lineWidth(bundle, emphasis.lit), colourOf(bundle, emphasis), palette.region);
+    }
+    for (const pill of pills) if (pill.dot) drawDot(context, pill, palette);
+    for (const pill of pills) if (!pill.dot) drawPill(context, pill, language, palette, false);
+    const taken: RoundedBox[] = [];
+    for (const line of [...lines].reverse()) {
+      const { lit, strength } = line.emphasis;
+      const several = line.bundle.claims.length > 1 && zoom >= 0.75;
+      if (lit || (strength > 0.5 && (several || zoom >= badgesFrom))) {
+        drawBadge(context, line, scene, colourOf(line.bundle, line.emphasis), palette, taken);
+      }
+    }
+    if (hovered?.kind === 'concept') {
+      const id = hovered.pill.concept.id;
+      const pill = pills.find(({ concept }) => concept.id === id);
+      if (pill !== undefined) drawPill(context, pill, language, palette, true);
+    }
+  };
+  sigma.on('afterRender', draw);
+
+  const goTo = (extent: Extent, largest: number, animated: boolean) => {
+    const now = projection();
+    const centre = { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 };
+    const { x, y } = sigma.viewportToFramedGraph(now.at(centre));
+    const ratio = (camera.ratio * now.zoom) / Math.min(largest, zoomToShow(extent));
+    if (animated) void camera.animate({ x, y, ratio }, moving);
+    else camera.setState({ x, y, ratio });
+  };
+  const fit = (animated: boolean) => {
+    const asked = view === undefined ? undefined : extentAskedFor(graph, view, marks);
+    followsPane = asked === undefined;
+    if (asked === undefined) goTo(map, largestFit.map, animated);
+    else goTo(asked, Math.max(largestFit.asked, zoomOfMap()), animated);
+  };
+  const limitZoom = () => {
+    const atRatioOne = camera.ratio * projection().zoom;
+    sigma.setSettings({
+      minCameraRatio: atRatioOne / Math.max(4, zoomOfMap() * 3),
+      maxCameraRatio: atRatioOne / (zoomOfMap() * 0.7),
+    });
+  };
+  const bringIntoSight = (id: string) => {
+    const concept = conceptById.get(id);
+    if (concept === undefined || view === undefined) return;
+    const { width, height } = sigma.getDimensions();
+    const point = projection().at(concept);
+    const pane = { x: width / 2, y: height / 2, width: width - 60, height: height - 40, radius: 0 };
+    if (isInside(pane, point)) return;
+    const { x, y } = sigma.viewportToFramedGraph(point);
+    if (view.reducedMotion) camera.setState({ x, y });
+    else void camera.animate({ x, y }, moving);
+  };
+
+  const point = (event: PointerEvent): Point => {
+    const box = container.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const hover = (hit: Hit) => {
+    const keyOf = (one: Hit) => (one?.kind === 'concept' ? one.pill.concept.id : one?.line.bundle.key);
+    if (keyOf(hit) === keyOf(hovered)) return;
+    hovered = hit;
+    container.style.cursor = hit === undefined ? '' : 'pointer';
+    repaintLines(true);
+  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  container.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'mouse' && event.buttons === 0) hover(hitAt(scene, point(event)));
+    },
+    { signal },
+  );
+  container.addEventListener('pointerleave', () => hover(undefined), { signal });
+  for (const kind of ['wheel', 'pointerdown'] as const) {
+    container.addEventListener(
+      kind,
+      () => {
+        followsPane = false;
+      },
+      { signal, passive: true, capture: true },
+    );
+  }
+  container.addEventListener('webglcontextlost', () => onEvent({ kind: 'lost' }), { signal, capture: true });
+  sigma.on('clickStage', ({ event }) => {
+    const hit = hitAt(scene, event);
+    if (hit === undefined) onEvent({ kind: 'background' });
+    else if (hit.kind === 'concept') onEvent({ kind: 'concept', concept: hit.pill.concept.id });
+    else onEvent({ kind: 'claims', claims: hit.parallel.flatMap(({ bundle }) => bundle.claims) });
+  });
+
+  const watch = new ResizeObserver(() => {
+    if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
+    sigma.resize();
+    limitZoom();
+    if (followsPane) goTo(map, largestFit.map, false);
+    sigma.scheduleRender();
+  });
+  limitZoom();
+  goTo(map, largestFit.map, false);
+  watch.observe(container);
+
+  return {
+    update(next) {
+      const before = view;
+      view = next;
+      marks = marksOf(next, bundles);
+      palette = readPalette(container, next.scheme);
+      if (before?.reducedMotion !== next.reducedMotion) {
+        const duration = next.reducedMotion ? 0 : 200;
+        sigma.setSettings({ zoomDuration: duration, inertiaDuration: duration, doubleClickZoomingDuration: duration });
+      }
+      repaintLines(false);
+      const concept = next.focus?.concept;
+      if (before !== undefined && concept !== undefined && concept !== before.focus?.concept) bringIntoSight(concept);
+    },
+    zoomIn: () => zoomBy(1 / zoomStep),
+    zoomOut: () => zoomBy(zoomStep),
+    fit: () => fit(view?.reducedMotion !== true),
+    destroy() {
+      listening.abort();
+      watch.disconnect();
+      sigma.kill();
+      container.style.cursor = '';
+      container.replaceChildren();
+    },
+  };
+
+  function zoomBy(factor: number): void {
+    followsPane = false;
+    const ratio = camera.getBoundedRatio(camera.ratio * factor);
+    if (view?.reducedMotion === true) camera.setState({ ratio });
+    else void camera.animate({ ratio }, { duration: 200 });
+  }
+};
+
+function countLines(bundles: readonly Bundle[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { cause, effect } of bundles) {
+    count.set(cause, (count.get(cause) ?? 0) + 1);
+    count.set(effect, (count.get(effect) ?? 0) + 1);
+  }
+  return count;
+}
+
+/** The width of text in ems, as this browser sets it; core concepts are set in medium weight. */
+function textMeasure(family: string): (text: string, core: boolean) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text, core) => {
+    if (context === null) return text.length;
+    context.font = `${core ? 500 : 400} 100px ${family}`;
+    return context.measureText(text).width / 100;
+  };
+}
+
+/** The pills as the map was made for: those of the larger language. */
+function boxesAtZoomOne(
+  graph: Graph,
+  measure: (text: string, core: boolean) => number,
+): ReadonlyMap<string, RoundedBox> {
+  return new Map(
+    graph.concepts.map((concept) => {
+      const boxes = languages.map((language) =>
+        boxOf(
+          concept,
+          pillOf(concept.pref[language], language, fontAt(1, language), (text) => measure(text, concept.core)),
+        ),
+      );
+      const width = Math.max(...boxes.map((box) => box.width));
+      const height = Math.max(...boxes.map((box) => box.height));
+      return [concept.id, grown({ x: concept.x, y: concept.y, width, height, radius: 9 }, 4)];
+    }),
+  );
+}
+
+/** The canvas at the resolution of the screen, empty, its unit one CSS pixel. */
+function prepared(canvas: HTMLCanvasElement, size: { width: number; height: number }): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('A canvas of the map has no 2D context.');
+  const density = globalThis.devicePixelRatio;
+  const [width, height] = [Math.round(size.width * density), Math.round(size.height * density)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.clearRect(0, 0, size.width, size.height);
+  return context;
+}

@@ -1,0 +1,98 @@
+import type { Sign } from '../../graph/model/sign.ts';
+import { grown, isInside, type Point, pointAt, type RoundedBox } from './curve.ts';
+import type { Palette } from './palette.ts';
+import type { Scene, SceneLine } from './scene.ts';
+
+const tried = [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75] as const;
+const height = 16;
+
+/**
+ * Where the badge of a line stands: about half-way between its pills, beside all pills and all badges before it.
+ * Gives undefined where there is no such place. Adds the place to `taken`.
+ */
+export function badgePlace(line: SceneLine, scene: Scene, width: number, taken: RoundedBox[]): Point | undefined {
+  for (const share of tried) {
+    const place = pointAt(line.curve, line.from + (line.to - line.from) * share);
+    const box = { ...place, width, height, radius: height / 2 };
+    const free = (other: RoundedBox) =>
+      Math.abs(other.x - box.x) > (other.width + box.width) / 2 + 1 ||
+      Math.abs(other.y - box.y) > (other.height + box.height) / 2 + 1;
+    if (scene.pills.some((pill) => isInside(grown(pill.box, height / 2), place) || !free(pill.box))) continue;
+    if (!taken.every(free)) continue;
+    taken.push(box);
+    return place;
+  }
+  return undefined;
+}
+
+/** What a badge says: the hops of a path, the sign, and how many claims the line stands for if there are several. */
+export function drawBadge(
+  context: CanvasRenderingContext2D,
+  line: SceneLine,
+  scene: Scene,
+  colour: string,
+  palette: Palette,
+  taken: RoundedBox[],
+): void {
+  const count = line.bundle.claims.length;
+  const hop = line.hops.length > 0 ? line.hops.join('·') : undefined;
+  const text = hop ?? (count > 1 ? String(count) : undefined);
+  context.font = `600 11px ${palette.sans}`;
+  const textWidth = text === undefined ? 0 : context.measureText(text).width;
+  const width = Math.max(height, textWidth === 0 ? height : textWidth + 22);
+  const place = badgePlace(line, scene, width, taken);
+  if (place === undefined) return;
+
+  context.beginPath();
+  context.roundRect(place.x - width / 2, place.y - height / 2, width, height, height / 2);
+  context.fillStyle = hop === undefined ? palette.raised : colour;
+  context.fill();
+  context.lineWidth = 1.2;
+  context.strokeStyle = colour;
+  context.stroke();
+
+  const ink = hop === undefined ? colour : palette.raised;
+  context.fillStyle = ink;
+  context.strokeStyle = ink;
+  context.lineWidth = 1.7;
+  context.lineCap = 'round';
+  if (text === undefined) {
+    drawSign(context, line.bundle.sign, place.x, place.y);
+    return;
+  }
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  // A path numbers its hops before their signs; a bundle counts its claims behind it.
+  const left = place.x - (textWidth + 10) / 2;
+  if (hop === undefined) {
+    drawSign(context, line.bundle.sign, left + 3, place.y);
+    context.fillText(text, left + 10, place.y + 0.5);
+  } else {
+    context.fillText(text, left, place.y + 0.5);
+    drawSign(context, line.bundle.sign, left + textWidth + 7, place.y);
+  }
+}
+
+function drawSign(context: CanvasRenderingContext2D, sign: Sign, x: number, y: number): void {
+  const arm = 3.4;
+  context.beginPath();
+  if (sign === 'plus' || sign === 'minus') {
+    context.moveTo(x - arm, y);
+    context.lineTo(x + arm, y);
+    if (sign === 'plus') {
+      context.moveTo(x, y - arm);
+      context.lineTo(x, y + arm);
+    }
+    context.stroke();
+  } else if (sign === 'mixed') {
+    context.moveTo(x - arm, y);
+    context.lineTo(x, y - arm);
+    context.lineTo(x + arm, y);
+    context.lineTo(x, y + arm);
+    context.closePath();
+    context.fill();
+  } else {
+    context.arc(x, y, arm * 0.9, 0, 2 * Math.PI);
+    context.stroke();
+  }
+}

@@ -1,0 +1,109 @@
+import { leadingOf, pillPadding } from '../../graph/map/pill.ts';
+import type { Language } from '../../graph/model/vocabulary.ts';
+import { mixed } from './colour.ts';
+import type { RoundedBox } from './curve.ts';
+import type { Palette } from './palette.ts';
+import { boxOf, type ScenePill } from './scene.ts';
+
+function outline(context: CanvasRenderingContext2D, box: RoundedBox, by = 0): void {
+  context.beginPath();
+  context.roundRect(
+    box.x - box.width / 2 - by,
+    box.y - box.height / 2 - by,
+    box.width + 2 * by,
+    box.height + 2 * by,
+    box.radius + by,
+  );
+}
+
+/** A rim in the colour of the ground: lines that pass beneath a pill visibly end before it. */
+export function drawRim(context: CanvasRenderingContext2D, pill: ScenePill, ground: string): void {
+  outline(context, pill.box, pill.dot ? 1.5 : 2.5);
+  context.fillStyle = ground;
+  context.fill();
+}
+
+export function drawDot(
+  context: CanvasRenderingContext2D,
+  { box, concept, standing }: ScenePill,
+  palette: Palette,
+): void {
+  outline(context, box);
+  const theme = palette.themes[concept.theme];
+  context.fillStyle = standing === 'faint' ? mixed(theme, palette.region, 0.3) : mixed(theme, palette.region, 0.85);
+  context.fill();
+}
+
+/** The concept outside the pill: hovered dots show it, too. */
+export function drawPill(
+  context: CanvasRenderingContext2D,
+  entry: ScenePill,
+  language: Language,
+  palette: Palette,
+  hovered: boolean,
+): void {
+  const { concept, pill } = entry;
+  const box = entry.dot ? boxOf(entry.box, pill) : entry.box;
+  const standing = hovered && entry.standing === 'faint' ? 'plain' : entry.standing;
+  const look = looks(entry, standing, palette);
+
+  outline(context, box);
+  context.fillStyle = look.fill;
+  context.fill();
+  context.save();
+  context.clip();
+  context.fillStyle = look.mark;
+  context.fillRect(box.x - box.width / 2, box.y - box.height / 2, concept.core ? 4.5 : 3, box.height);
+  context.restore();
+  outline(context, box, -0.5);
+  context.lineWidth = look.border.width;
+  context.strokeStyle = hovered ? palette.ink : look.border.colour;
+  context.stroke();
+  if (standing === 'focus') {
+    outline(context, box, 3.5);
+    context.lineWidth = 2;
+    context.strokeStyle = palette.accent;
+    context.stroke();
+  }
+
+  context.font = `${concept.core ? 500 : 400} ${pill.font}px ${palette.sans}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = look.text;
+  const leading = leadingOf(language) * pill.font;
+  const middle = box.x + ((pillPadding.left - pillPadding.right) / 2) * pill.font;
+  const first = box.y - ((pill.lines.length - 1) * leading) / 2 + pill.font * 0.36;
+  pill.lines.forEach((line, index) => {
+    context.fillText(line, middle, first + index * leading);
+  });
+}
+
+function looks({ concept }: ScenePill, standing: ScenePill['standing'], palette: Palette) {
+  const theme = palette.themes[concept.theme];
+  const ground = palette.region;
+  if (standing === 'focus') {
+    return { fill: palette.ink, text: palette.paper, mark: theme, border: { width: 1, colour: palette.ink } };
+  }
+  if (standing === 'faint') {
+    return {
+      fill: mixed(palette.raised, ground, 0.45),
+      text: mixed(palette.ink, ground, 0.34),
+      mark: mixed(theme, ground, 0.28),
+      border: { width: 1, colour: mixed(palette.line, ground, 0.6) },
+    };
+  }
+  const border = mixed(theme, palette.raised, standing === 'lit' ? 0.85 : 0.42);
+  return concept.core
+    ? {
+        fill: palette.raised,
+        text: palette.ink,
+        mark: theme,
+        border: { width: standing === 'lit' ? 1.5 : 1, colour: border },
+      }
+    : {
+        fill: mixed(palette.raised, ground, 0.6),
+        text: palette.inkSoft,
+        mark: mixed(theme, palette.raised, 0.7),
+        border: { width: 1, colour: mixed(theme, ground, standing === 'lit' ? 0.7 : 0.25) },
+      };
+}

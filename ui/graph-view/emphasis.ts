@@ -1,0 +1,90 @@
+/** What stands out and what steps back: a pure function of the data and the view. */
+import type { CausalClaim } from '../../graph/model/claim.ts';
+import type { Bundle } from './bundles.ts';
+import type { GraphView } from './view.ts';
+
+/** What of the data the view points at, looked up once for each view. */
+export interface Marks {
+  /** For every bundle on the path its hops, counted from 1. */
+  readonly hops: ReadonlyMap<string, readonly number[]>;
+  readonly pathConcepts: ReadonlySet<string>;
+  /** The bundle of the claim whose line is lit, and its two concepts. */
+  readonly claim: Bundle | undefined;
+}
+
+export function marksOf(view: Pick<GraphView, 'path' | 'claim'>, bundles: readonly Bundle[]): Marks {
+  const bundleOf = new Map<CausalClaim['id'], Bundle>();
+  for (const bundle of bundles) for (const claim of bundle.claims) bundleOf.set(claim, bundle);
+  const hops = new Map<string, number[]>();
+  const pathConcepts = new Set<string>();
+  view.path?.forEach((claim, index) => {
+    const bundle = bundleOf.get(claim);
+    if (bundle === undefined) return;
+    hops.set(bundle.key, [...(hops.get(bundle.key) ?? []), index + 1]);
+    pathConcepts.add(bundle.cause).add(bundle.effect);
+  });
+  return { hops, pathConcepts, claim: view.claim === undefined ? undefined : bundleOf.get(view.claim) };
+}
+
+export interface LineEmphasis {
+  /** The share of its full colour, from 0 to 1. */
+  readonly strength: number;
+  /** Asked for, not only bright by nature: drawn broader, with its sign spelled out. */
+  readonly lit: boolean;
+}
+
+const faint = 0.13;
+const stepsBack = 0.1;
+const natural = 0.82;
+
+/**
+ * How bright a line is by nature, from the number of lines at its busier end: the lines of hubs are faint, the chains
+ * between the other concepts bright. `busy` is where that begins and ends (see `busyFrom`).
+ */
+export function naturalStrength(busier: number, busy: { readonly from: number; readonly to: number }): number {
+  const share = Math.min(1, Math.max(0, (busier - busy.from) / (busy.to - busy.from)));
+  return natural + (faint - natural) * share;
+}
+
+/** A concept counts as a hub from twice the median number of lines on; up to the median it is none. */
+export function busyFrom(degrees: readonly number[]): { readonly from: number; readonly to: number } {
+  const sorted = degrees.filter((degree) => degree > 0).sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const from = Math.max(5, median);
+  return { from, to: Math.max(from + 5, from * 2) };
+}
+
+/** undefined: its sign is left out of the picture. `busier` and `busy` as in `naturalStrength`. */
+export function lineEmphasis(
+  bundle: Bundle,
+  view: Pick<GraphView, 'focus' | 'path' | 'hiddenSigns'>,
+  marks: Marks,
+  busier: number,
+  busy: { readonly from: number; readonly to: number },
+): LineEmphasis | undefined {
+  if (marks.hops.has(bundle.key)) return { strength: 1, lit: true };
+  if (view.hiddenSigns.includes(bundle.sign)) return undefined;
+  if (marks.claim?.key === bundle.key) return { strength: 1, lit: true };
+  if (view.path !== undefined) return { strength: stepsBack, lit: false };
+  const { focus } = view;
+  if (focus === undefined) {
+    const strength = naturalStrength(busier, busy);
+    return { strength: marks.claim === undefined ? strength : strength * 0.45, lit: false };
+  }
+  const own = bundle.cause === focus.concept || bundle.effect === focus.concept;
+  const among = bundle.claims.some((claim) => focus.claims.has(claim));
+  if (!among) return { strength: stepsBack, lit: false };
+  return own ? { strength: 1, lit: true } : { strength: 0.42, lit: false };
+}
+
+/** focus: the one concept asked for. lit: it belongs to what was asked for. faint: it does not. */
+export type Standing = 'focus' | 'lit' | 'plain' | 'faint';
+
+export function standingOf(concept: string, view: Pick<GraphView, 'focus' | 'path'>, marks: Marks): Standing {
+  const ofClaim = marks.claim?.cause === concept || marks.claim?.effect === concept;
+  if (view.focus?.concept === concept) return 'focus';
+  if (ofClaim || marks.pathConcepts.has(concept)) return 'lit';
+  if (view.path !== undefined) return 'faint';
+  if (view.focus !== undefined) return view.focus.concepts.has(concept) ? 'lit' : 'faint';
+  return 'plain';
+}

@@ -1,0 +1,44 @@
+import type { Graph } from '../../graph/answers/graph.ts';
+import type { Marks } from './emphasis.ts';
+import type { GraphView } from './view.ts';
+
+/** A part of the map, in its own pixels. */
+export interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Half a pill and a little air; places are those of its centre. */
+const aroundConcept = { x: 80, y: 36 } as const;
+
+function around(points: readonly { readonly x: number; readonly y: number }[]): Extent | undefined {
+  if (points.length === 0) return undefined;
+  const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
+  return {
+    left: Math.min(...xs) - aroundConcept.x,
+    right: Math.max(...xs) + aroundConcept.x,
+    top: Math.min(...ys) - aroundConcept.y,
+    bottom: Math.max(...ys) + aroundConcept.y,
+  };
+}
+
+/** The whole map: its regions, and whatever stands outside of them. */
+export function extentOfMap(graph: Graph): Extent {
+  const corners = graph.regions.flatMap(({ x, y, width, height }) => [
+    { x: x + aroundConcept.x - 8, y: y + aroundConcept.y - 8 },
+    { x: x + width - aroundConcept.x + 8, y: y + height - aroundConcept.y + 8 },
+  ]);
+  const beyond = graph.concepts.filter(({ x, y }) =>
+    graph.regions.every((box) => x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height),
+  );
+  return around([...corners, ...beyond]) ?? { left: 0, top: 0, right: 1, bottom: 1 };
+}
+
+/** What the view asks to see: its path, or its focus with the surroundings; undefined if it asks for nothing in particular. */
+export function extentAskedFor(graph: Graph, view: GraphView, marks: Marks): Extent | undefined {
+  const asked = view.path === undefined ? view.focus?.concepts : marks.pathConcepts;
+  if (asked === undefined || asked.size === 0) return undefined;
+  return around(graph.concepts.filter(({ id }) => asked.has(id) || id === view.focus?.concept));
+}

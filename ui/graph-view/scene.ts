@@ -1,0 +1,113 @@
+/** Everything drawn over sigma's lines, in screen pixels: made anew for every frame from data, view and camera. */
+import type { DrawnConcept, Graph } from '../../graph/answers/graph.ts';
+import { fontAt, type Pill, pillOf } from '../../graph/map/pill.ts';
+import type { Language } from '../../graph/model/vocabulary.ts';
+import type { Bundle } from './bundles.ts';
+import { type Curve, curveBetween, entryInto, exitFrom, grown, type Point, type RoundedBox } from './curve.ts';
+import { type LineEmphasis, type Marks, type Standing, standingOf } from './emphasis.ts';
+import type { GraphView } from './view.ts';
+import { byImportance, isShown, whatHasRoom } from './visibility.ts';
+
+export interface ScenePill {
+  readonly concept: DrawnConcept;
+  readonly standing: Standing;
+  /** The pill, or the dot that stands for it. */
+  readonly box: RoundedBox;
+  /** The label as it is set, or as it would be if there were room. */
+  readonly pill: Pill;
+  readonly dot: boolean;
+}
+
+export interface SceneLine {
+  readonly bundle: Bundle;
+  readonly emphasis: LineEmphasis;
+  readonly hops: readonly number[];
+  readonly curve: Curve;
+  /** The part of the curve between the two pills, as values of t. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Scene {
+  /** Screen pixels for one pixel of the map. */
+  readonly zoom: number;
+  /** The most important first. */
+  readonly pills: readonly ScenePill[];
+  /** The faintest first. */
+  readonly lines: readonly SceneLine[];
+}
+
+/** The camera: a point of the map on the screen. */
+export interface Projection {
+  readonly zoom: number;
+  readonly at: (point: Point) => Point;
+}
+
+/** Room between a pill and the marker at the end of a line. */
+export const markerGap = 2.5;
+const cornerRadius = 9;
+const dotSize = { core: 9, other: 6.5 } as const;
+
+/** Labels are set once in ems for each language; their size on the screen follows from the zoom. */
+export type LabelSetter = (concept: DrawnConcept, language: Language, font: number) => Pill;
+
+export function labelSetter(measure: (text: string, core: boolean) => number): LabelSetter {
+  const known = new Map<string, Pill>();
+  return (concept, language, font) => {
+    const size = Math.round(font * 4) / 4;
+    const key = `${concept.id} ${language} ${size}`;
+    const pill =
+      known.get(key) ?? pillOf(concept.pref[language], language, size, (text) => measure(text, concept.core));
+    known.set(key, pill);
+    return pill;
+  };
+}
+
+/** Type of the concepts outside the core is a little smaller. */
+export function boxOf(point: Point, pill: Pill): RoundedBox {
+  return { ...point, width: pill.width, height: pill.height, radius: Math.min(cornerRadius, pill.height / 2) };
+}
+
+export function sceneOf(
+  graph: Graph,
+  bundles: readonly Bundle[],
+  view: GraphView,
+  marks: Marks,
+  detailed: boolean,
+  projection: Projection,
+  setLabel: LabelSetter,
+  curvatures: ReadonlyMap<string, number>,
+  emphasisOf: (bundle: Bundle) => LineEmphasis | undefined,
+): Scene {
+  const font = fontAt(projection.zoom, view.language);
+  const shown = graph.concepts
+    .filter((concept) => isShown(concept, view, marks, detailed))
+    .map((concept) => ({ concept, standing: standingOf(concept.id, view, marks) }))
+    .sort(byImportance)
+    .map(({ concept, standing }) => {
+      const pill = setLabel(concept, view.language, concept.core ? font : Math.max(12, font - 1));
+      return { concept, standing, pill, box: boxOf(projection.at(concept), pill) };
+    });
+  const room = whatHasRoom(shown.map(({ box }) => box));
+  const pills = shown.map((entry, index): ScenePill => {
+    if (room[index] === true) return { ...entry, dot: false };
+    const size = entry.concept.core ? dotSize.core : dotSize.other;
+    return { ...entry, dot: true, box: { ...entry.box, width: size, height: size, radius: size / 2 } };
+  });
+
+  const boxes = new Map(pills.map(({ concept, box }) => [concept.id, box]));
+  const lines: SceneLine[] = [];
+  for (const bundle of bundles) {
+    const source = boxes.get(bundle.cause);
+    const target = boxes.get(bundle.effect);
+    const emphasis = emphasisOf(bundle);
+    if (source === undefined || target === undefined || emphasis === undefined) continue;
+    const curve = curveBetween(source, target, curvatures.get(bundle.key) ?? 0);
+    const from = exitFrom(grown(source, markerGap), curve);
+    const to = entryInto(grown(target, markerGap), curve);
+    if (from === undefined || to === undefined || from >= to) continue;
+    lines.push({ bundle, emphasis, hops: marks.hops.get(bundle.key) ?? [], curve, from, to });
+  }
+  lines.sort((a, b) => a.emphasis.strength - b.emphasis.strength);
+  return { zoom: projection.zoom, pills, lines };
+}

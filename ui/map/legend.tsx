@@ -1,0 +1,113 @@
+import { type Sign, signs } from '../../graph/model/sign.ts';
+import { messages } from '../messages/messages.ts';
+import { go, view } from '../state/address.ts';
+import { article, drawnGraph } from '../state/dataset.ts';
+import { drawn } from '../state/graph-view-state.ts';
+import type { Depth } from '../state/view-state.ts';
+import { Choice } from './choice.tsx';
+
+/** The legend is the filter; and it states how much of the whole is drawn. */
+export function Legend() {
+  const words = messages.value.legend;
+  const picture = drawn.value;
+  const { hidden, shown, pane, concept, depth, from } = view.value;
+  const coreCount = drawnGraph.value?.concepts.filter(({ core }) => core).length ?? 0;
+  const coverage = article.value.state === 'ready' ? article.value.data.data.coverage : undefined;
+  return (
+    <section class="legend" aria-label={words.label}>
+      <div class="legend-row">
+        <div class="legend-signs" role="group" aria-label={words.signs}>
+          {signs.map((sign) => (
+            <SignToggle key={sign} sign={sign} count={picture?.bySign[sign]} hidden={hidden.includes(sign)} />
+          ))}
+        </div>
+        <div class="legend-choices">
+          {concept !== undefined && from === undefined && (
+            <Choice
+              name={words.surroundings}
+              chosen={String(depth)}
+              options={([1, 2, 3] as const).map((steps) => ({
+                value: String(steps),
+                label: words.depth(steps),
+                name: `${words.surroundings}: ${words.depth(steps)}`,
+              }))}
+              onChoose={(value) => go({ depth: Number(value) as Depth })}
+            />
+          )}
+          <Choice
+            name={words.scope}
+            chosen={shown}
+            options={[
+              { value: 'core', label: `${words.core} ${coreCount}`, name: words.coreCount(coreCount) },
+              {
+                value: 'all',
+                label: `${words.all} ${picture?.allConcepts ?? 0}`,
+                name: words.allCount(picture?.allConcepts ?? 0),
+              },
+            ]}
+            onChoose={(value) => go({ shown: value })}
+          />
+          <Choice
+            name={messages.value.map.paneSwitch}
+            chosen={pane}
+            options={[
+              { value: 'map', label: messages.value.map.asMap, name: messages.value.map.asMap },
+              { value: 'outline', label: messages.value.map.asOutline, name: messages.value.map.asOutline },
+            ]}
+            onChoose={(value) => go({ pane: value })}
+          />
+        </div>
+      </div>
+      <p class="legend-drawn">
+        {picture !== undefined && words.drawn(picture.concepts, picture.allConcepts, picture.claims, picture.allClaims)}
+        {coverage !== undefined && coverage.uncoded.length > 0 && (
+          <span class="legend-coverage">
+            {messages.value.coverage.short(coverage.coded.length, coverage.coded.length + coverage.uncoded.length)}
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}
+
+interface SignToggleProps {
+  readonly sign: Sign;
+  readonly count: number | undefined;
+  readonly hidden: boolean;
+}
+
+function SignToggle({ sign, count, hidden }: SignToggleProps) {
+  const words = messages.value;
+  const toggle = () => {
+    const without = view.value.hidden.filter((other) => other !== sign);
+    go({ hidden: hidden ? without : signs.filter((other) => other === sign || view.value.hidden.includes(other)) });
+  };
+  return (
+    <button
+      type="button"
+      class="legend-sign"
+      aria-pressed={!hidden}
+      aria-label={words.legend.sign(words.sign[sign], count ?? 0, !hidden)}
+      title={words.signMeaning[sign]}
+      onClick={toggle}
+    >
+      <LineSample sign={sign} />
+      <span>{words.sign[sign]}</span>
+      <span class="count">{count ?? ''}</span>
+    </button>
+  );
+}
+
+/** The line as the map draws it: arrowhead, bar, diamond, open ring at its end (ui/graph-view/draw-markers.ts). */
+function LineSample({ sign }: { readonly sign: Sign }) {
+  const end = { plus: 32, minus: 36, mixed: 28, none: 29 }[sign];
+  return (
+    <svg class={`line-sample sign-${sign}`} viewBox="0 0 40 14" aria-hidden="true">
+      <path class="line" d={`M2 7H${end}`} />
+      {sign === 'plus' && <path class="solid" d="M38 7l-9-4.6 2 4.6-2 4.6z" />}
+      {sign === 'minus' && <path class="bar" d="M36.5 1.5v11" />}
+      {sign === 'mixed' && <path class="solid" d="M39 7l-5.5 4.4-5.5-4.4 5.5-4.4z" />}
+      {sign === 'none' && <circle class="ring" cx="33.5" cy="7" r="4" />}
+    </svg>
+  );
+}

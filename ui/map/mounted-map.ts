@@ -1,0 +1,73 @@
+/**
+ * Mounts the drawing outside the component tree and keeps it up to date. Its code is fetched after the first paint. The
+ * map has four states: it is being drawn, it is drawn, the browser cannot draw, the drawing was lost.
+ */
+import { effect, signal } from '@preact/signals';
+import type { Graph } from '../../graph/answers/graph.ts';
+import type { GraphEvent, GraphHandle } from '../graph-view/view.ts';
+import { go } from '../state/address.ts';
+import { picture, walkedClaim } from '../state/graph-view-state.ts';
+import { toClaimHere, toConcept, toNothing } from '../state/selection.ts';
+
+export type MapState = 'drawing' | 'drawn' | 'impossible' | 'lost';
+
+export const mapState = signal<MapState>('drawing');
+
+/** Undefined until the map is drawn. */
+export const mapHandle = signal<GraphHandle | undefined>(undefined);
+
+/** Draws into a container until the returned function is called. */
+export function mountMap(container: HTMLElement, graph: Graph): () => void {
+  let handle: GraphHandle | undefined;
+  let stopUpdating: (() => void) | undefined;
+  let stopped = false;
+  mapState.value = 'drawing';
+
+  const stop = () => {
+    stopped = true;
+    stopUpdating?.();
+    mapHandle.value = undefined;
+    handle?.destroy();
+    handle = undefined;
+  };
+
+  const onEvent = (event: GraphEvent) => {
+    if (event.kind === 'lost') {
+      stop();
+      mapState.value = 'lost';
+      return;
+    }
+    walkedClaim.value = undefined;
+    if (event.kind === 'concept') go(toConcept(event.concept));
+    else if (event.kind === 'background') go(toNothing);
+    else if (event.claims[0] !== undefined) go(toClaimHere(event.claims[0]));
+  };
+
+  const draw = async () => {
+    const { createGraphView } = await import('../graph-view/create-graph-view.ts');
+    if (stopped) return;
+    handle = createGraphView(container, graph, onEvent);
+    if (handle === undefined) {
+      mapState.value = 'impossible';
+      return;
+    }
+    const drawnHandle = handle;
+    stopUpdating = effect(() => drawnHandle.update(picture.value));
+    mapHandle.value = drawnHandle;
+    mapState.value = 'drawn';
+  };
+
+  afterPaint(() => {
+    draw().catch((cause: unknown) => {
+      if (stopped) return;
+      console.error(cause);
+      stop();
+      mapState.value = 'lost';
+    });
+  });
+  return stop;
+}
+
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}

@@ -1,0 +1,50 @@
+/** The graph as a list to read: by region of the map, what lies in none by theme; concepts with most claims first. */
+import type { DrawnConcept, Graph } from '../../graph/answers/graph.ts';
+import type { CausalClaim } from '../../graph/model/claim.ts';
+import { type Sign, signOf } from '../../graph/model/sign.ts';
+import type { Bilingual } from '../../graph/model/text.ts';
+import { type Theme, themes } from '../../graph/model/vocabulary.ts';
+
+export interface OutlineConcept {
+  readonly concept: DrawnConcept;
+  /** The claims of which it is the cause. */
+  readonly claims: readonly CausalClaim[];
+}
+
+export interface OutlineGroup {
+  readonly id: string;
+  /** A region's title, or the theme whose concepts lie in no region. */
+  readonly title: Bilingual | Theme;
+  readonly concepts: readonly OutlineConcept[];
+}
+
+/** Groups without concepts are left out. */
+export function outlineOf(graph: Graph, shown: 'core' | 'all', hidden: readonly Sign[]): readonly OutlineGroup[] {
+  const claimsFrom = Map.groupBy(
+    graph.claims.filter(({ relation }) => !hidden.includes(signOf(relation))),
+    ({ cause }) => cause,
+  );
+  const concepts = graph.concepts
+    .filter(({ core }) => core || shown === 'all')
+    .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  const homeOf = (concept: DrawnConcept) => graph.regions.find((region) => liesIn(concept, region))?.id;
+  const group = (
+    id: string,
+    title: OutlineGroup['title'],
+    belongs: (concept: DrawnConcept) => boolean,
+  ): OutlineGroup => ({
+    id,
+    title,
+    concepts: concepts.filter(belongs).map((concept) => ({ concept, claims: claimsFrom.get(concept.id) ?? [] })),
+  });
+  return [
+    ...graph.regions.map(({ id, title }) => group(id, title, (concept) => homeOf(concept) === id)),
+    ...themes.map((theme) =>
+      group(`theme-${theme}`, theme, (concept) => concept.theme === theme && homeOf(concept) === undefined),
+    ),
+  ].filter((one) => one.concepts.length > 0);
+}
+
+function liesIn({ x, y }: DrawnConcept, region: Graph['regions'][number]): boolean {
+  return x >= region.x && x <= region.x + region.width && y >= region.y && y <= region.y + region.height;
+}

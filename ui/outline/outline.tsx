@@ -1,0 +1,62 @@
+import type { Graph } from '../../graph/answers/graph.ts';
+import { Anchors } from '../detail/anchor.tsx';
+import { ConceptLink } from '../detail/claim-card.tsx';
+import { RelationMark } from '../detail/sign-mark.tsx';
+import { inWords, messages } from '../messages/messages.ts';
+import { Link } from '../shell/link.tsx';
+import { view } from '../state/address.ts';
+import { toClaimAlone, toConcept } from '../state/selection.ts';
+import { type OutlineConcept, outlineOf } from './outline-of.ts';
+
+/** The text twin of the map: the same concepts, the same claims, the same links. */
+export function Outline({ graph }: { readonly graph: Graph }) {
+  const words = messages.value.outline;
+  const { shown, hidden } = view.value;
+  const groups = outlineOf(graph, shown, hidden);
+  return (
+    <div class="outline">
+      <h2>{words.heading}</h2>
+      <p class="quiet-text">{words.lead}</p>
+      {groups.map(({ id, title, concepts }) => (
+        <section key={id} class="outline-group">
+          <h3>{typeof title === 'string' ? messages.value.theme[title] : inWords(title)}</h3>
+          <ul class="plain">
+            {concepts.map((entry) => (
+              <Entry key={entry.concept.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Entry({ entry: { concept, claims } }: { readonly entry: OutlineConcept }) {
+  const current = view.value.concept === concept.id;
+  return (
+    <li class="outline-concept">
+      <p class="outline-name">
+        <span class={`theme-mark theme-${concept.theme}`} aria-hidden="true" />
+        <Link change={toConcept(concept.id)} current={current}>
+          {inWords(concept.pref)}
+        </Link>
+        {claims.length === 0 && <span class="quiet-text">{messages.value.outline.none}</span>}
+      </p>
+      {claims.length > 0 && (
+        <ul class="plain outline-claims">
+          {claims.map((claim) => (
+            <li key={claim.id}>
+              <RelationMark relation={claim.relation} /> <ConceptLink id={claim.effect} />
+              <p class="outline-text">
+                <Link class="outline-claim" change={toClaimAlone(claim.id)}>
+                  {inWords(claim.text)}
+                </Link>{' '}
+                <Anchors anchors={claim.anchors} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+/**
+ * Where the keyboard focus goes when a link replaces the panel it stood in: to the new heading. A selection made on the
+ * map moves no focus.
+ */
+let wanted = false;
+
+export function wantHeadingFocus(): void {
+  wanted = true;
+}
+
+/** Gives the focus to a heading if a link asked for it; once. */
+export function focusHeading(heading: HTMLElement): void {
+  if (!wanted) return;
+  wanted = false;
+  heading.focus({ preventScroll: true });
+}

@@ -1,0 +1,74 @@
+import { inWords, messages } from '../messages/messages.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { go, view } from '../state/address.ts';
+import { article, articleId, articles } from '../state/dataset.ts';
+import { toArticle, toNothing } from '../state/selection.ts';
+import { switchLanguage } from './language.ts';
+import { Link } from './link.tsx';
+
+export function Header() {
+  const words = messages.value;
+  return (
+    <header class="header">
+      <Link class="brand" change={{ ...toNothing, query: '' }} label={`Lunmai 论脉 · ${words.home}`}>
+        <svg class="brand-seal" viewBox="0 0 32 32" aria-hidden="true">
+          <rect width="32" height="32" rx="6" />
+          <path d="M8 23C13 23 12 9 24 9M8 9c5 0 5 7 8 7" />
+          <circle cx="8" cy="9" r="2.6" />
+          <circle cx="8" cy="23" r="2.6" />
+          <circle cx="24" cy="9" r="2.6" />
+        </svg>
+        <span class="brand-name" lang="en">
+          Lunmai
+        </span>
+        <span class="brand-name" lang="zh">
+          论脉
+        </span>
+      </Link>
+      <ArticleTitle />
+      <SearchBox />
+      <button
+        type="button"
+        class="language"
+        aria-label={words.otherLanguageName}
+        aria-keyshortcuts="l"
+        onClick={switchLanguage}
+      >
+        <span lang={view.value.language === 'en' ? 'zh' : undefined}>{words.otherLanguage}</span>
+        <kbd aria-hidden="true">L</kbd>
+      </button>
+    </header>
+  );
+}
+
+/** Title, authors and year; a choice where the server holds several articles. */
+function ArticleTitle() {
+  const whole = article.value.state === 'ready' ? article.value.data.data : undefined;
+  const list = articles.value.state === 'ready' ? articles.value.data.data : [];
+  const record =
+    whole === undefined
+      ? ''
+      : `${messages.value.listed(whole.authors.map(({ name }) => inWords(name)))}, ${whole.year}`;
+  return (
+    <div class="article-title">
+      <h1>{whole === undefined ? messages.value.tagline : inWords(whole.title)}</h1>
+      <p>
+        {list.length > 1 ? (
+          <select
+            aria-label={messages.value.article}
+            value={articleId.value}
+            onChange={(event) => go(toArticle(event.currentTarget.value))}
+          >
+            {list.map(({ id, title, authors, year }) => (
+              <option key={id} value={id}>
+                {`${messages.value.listed(authors.map(({ name }) => inWords(name)))} ${year} · ${inWords(title)}`}
+              </option>
+            ))}
+          </select>
+        ) : (
+          record
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { go, hrefOf } from '../state/address.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { wantHeadingFocus } from './focus.ts';
+
+interface LinkProps {
+  readonly change: Partial<ViewState>;
+  readonly class?: string;
+  readonly label?: string;
+  readonly current?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A step inside the page that is a real link: it can be opened in a new tab, copied, and read out as one. */
+export function Link({ change, class: name, label, current, children }: LinkProps) {
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    wantHeadingFocus();
+    go(change);
+  };
+  return (
+    <a
+      class={name}
+      href={hrefOf(change)}
+      onClick={follow}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(current === true ? { 'aria-current': 'true' as const } : {})}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,57 @@
+/** The map's instructions, kept up to date with the address, the answers and the reader's system settings. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { answerTo } from '../api/answers.ts';
+import { pathsQuestion } from '../api/questions.ts';
+import type { GraphView } from '../graph-view/view.ts';
+import { language, view } from './address.ts';
+import { articleId, drawnGraph } from './dataset.ts';
+import { drawnOf, focusOf } from './picture.ts';
+
+/** As many chains as a reader can look through; the answer says how many more there are. */
+export const chainsAsked = 20;
+
+export const dark = mediaQuery('(prefers-color-scheme: dark)');
+export const reducedMotion = mediaQuery('(prefers-reduced-motion: reduce)');
+
+/** The claim that a walk along the arrow keys points at. */
+export const walkedClaim = signal<string | undefined>(undefined);
+
+const ends = computed(() => JSON.stringify([articleId.value, view.value.from, view.value.to]));
+
+/** The chains between the two ends in the address; undefined where there are none. */
+export const paths = computed(() => {
+  const [article, from, to] = JSON.parse(ends.value) as (string | null)[];
+  return article && from && to ? answerTo(pathsQuestion(article, from, to, chainsAsked)).value : undefined;
+});
+
+/** The claims of the chosen chain. */
+const chain = computed(() => {
+  if (paths.value?.state !== 'ready') return undefined;
+  return paths.value.data.data[view.value.chain - 1]?.hops.map(({ claim }) => claim.id);
+});
+
+const focus = computed(() => (drawnGraph.value === undefined ? undefined : focusOf(drawnGraph.value, view.value)));
+
+export const picture = computed<GraphView>(() => ({
+  language: language.value,
+  scheme: dark.value ? 'dark' : 'light',
+  shown: view.value.shown,
+  hiddenSigns: view.value.hidden,
+  focus: chain.value === undefined ? focus.value : undefined,
+  path: chain.value,
+  claim: walkedClaim.value ?? view.value.claim,
+  reducedMotion: reducedMotion.value,
+}));
+
+export const drawn = computed(() =>
+  drawnGraph.value === undefined ? undefined : drawnOf(drawnGraph.value, picture.value),
+);
+
+function mediaQuery(query: string): ReadonlySignal<boolean> {
+  const list = matchMedia(query);
+  const matches = signal(list.matches);
+  list.addEventListener('change', () => {
+    matches.value = list.matches;
+  });
+  return matches;
+}
