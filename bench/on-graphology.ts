@@ -16,8 +16,7 @@ export function buildGraph(claims: readonly CausalClaim[]): MultiDirectedGraph {
 export function breadthFirst(graph: MultiDirectedGraph, from: string, goal?: string): ReadonlyMap<string, number> {
   const distance = new Map([[from, 0]]);
   const queue = [from];
-  for (let head = 0; head < queue.length; head++) {
-    const node = queue[head] as string;
+  for (const node of queue) {
     const next = (distance.get(node) ?? 0) + 1;
     graph.forEachOutNeighbor(node, (neighbour) => {
       if (distance.has(neighbour)) return;

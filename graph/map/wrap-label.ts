@@ -38,7 +38,7 @@ function wordEnds(label: string): ReadonlySet<number> | undefined {
 export function wrapLabel(label: string, measure: Measure, widest: number, most: number): readonly string[] {
   const parts = pieces(label);
   const ends = wordEnds(label);
-  const tornWord = ends === undefined ? 0 : measure('字') * 0.9;
+  const tornWord = ends === undefined ? 0 : measure('字') * 2;
   const tornCompound = measure('字') * 3;
   const line = (from: number, to: number) => parts.slice(from, to).join('').trimEnd();
   const offset = [0];

@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts';
 
 interface Label {
   readonly concept: string;
+  readonly language: Language;
   readonly preferred: boolean;
   readonly text: string;
   readonly path: Finding['path'];
@@ -31,12 +32,10 @@ export const labelsApart: Rule = {
 
 function clash(label: Label, labels: readonly Label[]): readonly Finding[] {
   const [first] = labels;
-  // One word may be the label in both languages (MaaS).
-  const language = label.path.at(label.preferred ? -1 : -2);
-  const own = labels.find((other) => other.concept === label.concept);
+  const own = labels.find(({ concept }) => concept === label.concept);
   if (own !== undefined && own !== label) {
-    const ownLanguage = own.path.at(own.preferred ? -1 : -2);
-    if (ownLanguage !== language) return [];
+    // Variants of punctuation do no harm, and one word may be the label in both languages (MaaS).
+    if (own.text !== label.text || own.language !== label.language) return [];
     const message = `Concept \`${label.concept}\` has the label “${label.text}” twice.`;
     return [{ rule: labelsApart.name, severity: 'warning', message, tip: 'Delete one of the two.', path: label.path }];
   }
@@ -51,9 +50,10 @@ function clash(label: Label, labels: readonly Label[]): readonly Finding[] {
 function labelsOf({ id, pref, alt }: Concept, index: number): readonly Label[] {
   const languages: readonly Language[] = ['zh', 'en'];
   return languages.flatMap((language) => [
-    { concept: id, preferred: true, text: pref[language], path: ['concepts', index, 'pref', language] },
+    { concept: id, language, preferred: true, text: pref[language], path: ['concepts', index, 'pref', language] },
     ...(alt?.[language] ?? []).map((text, place) => ({
       concept: id,
+      language,
       preferred: false,
       text,
       path: ['concepts', index, 'alt', language, place],

@@ -23,7 +23,9 @@ export const regionPadding = { side: 20, top: 40, bottom: 18 } as const;
 const betweenRegions = 22;
 /** Room between two pills side by side, for lines and their markers, and above one another. */
 export const besidePill = 42;
-const abovePill = 16;
+const abovePill = 26;
+/** Pills above one another that the eye still takes in; more of them call for another grid column. */
+const comfortableRows = 6;
 /** Width to height the whole map aims at, and the size (pixels at zoom 1) it fills at least. */
 const aspect = 1.6;
 const smallest = { width: 1080, height: 660 };
@@ -65,7 +67,10 @@ export function frameOf(regions: readonly FramedRegion[]): readonly RegionFrame[
     }
     const { width, height } = sizeOf(stacks, columns);
     const misshapen = Math.abs(Math.log(width / height / aspect));
-    const cost = Math.log(width * height) + misshapen * 0.9;
+    const tall = stacks.flatMap((stack, index) =>
+      stack.map(({ boxes }) => Math.max(0, Math.ceil(boxes.length / (columns[index] ?? 1)) - comfortableRows)),
+    );
+    const cost = Math.log(width * height) + misshapen * 0.9 + 0.05 * tall.reduce((sum, rows) => sum + rows, 0);
     if (best === undefined || cost < best.cost - 1e-9) best = { cost, columns };
   };
   choose([]);
@@ -87,8 +92,8 @@ function sizeOf(stacks: readonly (readonly FramedRegion[])[], columns: readonly 
 
 function place(stacks: readonly (readonly FramedRegion[])[], columns: readonly number[]): readonly RegionFrame[] {
   const size = sizeOf(stacks, columns);
-  const height = Math.round(Math.max(size.height, smallest.height, size.width / (aspect * 1.15)));
-  const width = Math.round(Math.max(size.width, smallest.width, height * aspect * 0.88));
+  const height = Math.round(Math.max(size.height, smallest.height, size.width / (aspect * 1.06)));
+  const width = Math.round(Math.max(size.width, smallest.width, height * aspect * 0.95));
   const frames: RegionFrame[] = [];
   const gaps = betweenRegions * (stacks.length - 1);
   const wider = (width - gaps) / (size.width - gaps);

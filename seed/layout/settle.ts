@@ -12,7 +12,7 @@ export interface SeatedRegion {
 const tries = 14_000;
 /** How much worse (in the unit of untidiness, pixels) a try may be at the beginning; it shrinks to nothing. */
 const firstPatience = 220;
-const leastGap = 9;
+const leastGap = 16;
 
 /**
  * Lets the concepts change seats inside their regions until the map is tidy: threshold accepting (Dueck and Scheuer

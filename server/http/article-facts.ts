@@ -32,5 +32,5 @@ async function derive(store: ClaimStore, article: string): Promise<ArticleFacts>
     if (claim.kind !== 'causal') continue;
     for (const id of new Set([claim.cause, claim.effect])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
-  return { coverage: coverageOf(dataset), degrees };
+  return { coverage: coverageOf(dataset.article, dataset.claims), degrees };
 }

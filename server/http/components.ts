@@ -64,9 +64,7 @@ const named = {
   Work,
 } satisfies Record<string, z.ZodType>;
 
-/**
- * A registry of these names, and of the descriptions that schemas carry themselves. A registry of its own, because ids
- * in zod's global one would change every JSON Schema made of the model.
- */
-export const components = z.registry<{ id?: string | undefined; description?: string; examples?: unknown[] }>();
-for (const [id, schema] of Object.entries(named)) components.add(schema, { ...z.globalRegistry.get(schema), id });
+for (const [id, schema] of Object.entries(named)) z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
+
+/** Their names. */
+export const componentNames: readonly string[] = Object.keys(named);

@@ -30,6 +30,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
     .code(document.status)
     .header('cache-control', 'no-store')
     .header('content-type', problemType)
+    .header('x-content-type-options', 'nosniff')
     .serializer((payload: unknown) => JSON.stringify(payload))
     .send(document);
 }

@@ -39,7 +39,8 @@ export function knownRoutes(): KnownRoutes {
         );
         return `/${wanted.join('/')}`;
       });
-      return nearest(path, new Set(filled));
+      const asLong = filled.filter((address) => parts(address).length === given.length);
+      return nearest(path, new Set(asLong.length === 0 ? filled : asLong));
     },
   };
 }

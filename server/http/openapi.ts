@@ -1,4 +1,65 @@
 /** The API's own description: an OpenAPI 3.1 document made of the schemas that check requests and answers. */
-import swagger from '@fastify/swagger';
+import { readFileSync } from 'node:fs';
+import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { Api } from './api.ts';
+import { componentNames } from './components.ts';
+import { problemCodes } from './problem-codes.ts';
+
+const description = `
+A scholarly article as a graph of concepts, claims and their argument.
+
+An answer is \`{ data, meta }\`, one thing is \`{ data }\`. \`meta\` says how much of the whole the answer is and why:
+\`total\` (null where it was not counted), \`shown\`, \`truncated\`, \`reasons\`, the version of the dataset and the store.
+The same question on the same version has the same answer. Filters are spelled as the model spells its fields and
+values, and are repeatable: \`modality=asserted&modality=probable\`.
+
+Everything else is a problem document (RFC 9457, \`application/problem+json\`) with a stable \`code\`:
+
+${Object.entries(problemCodes)
+  .map(([code, { status, title }]) => `- \`${code}\` (${status}): ${title}.`)
+  .join('\n')}
+`.trim();
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
+/** Collects the schemas of every route registered after it; to be awaited before any. */
+export async function describeApi(api: Api): Promise<void> {
+  await api.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Lunmai 论脉', version, description, license: { name: 'MIT', identifier: 'MIT' } },
+      servers: [{ url: '/' }],
+      tags: [
+        { name: 'articles', description: 'The articles that are coded.' },
+        { name: 'concepts', description: 'What the claims are about: variables, of which there may be more or less.' },
+        { name: 'claims', description: 'What the article claims, in our paraphrase, with its place in the text.' },
+        { name: 'graph', description: 'The causal claims as a graph, and questions asked of it.' },
+        { name: 'search', description: 'Finding things by words.' },
+        { name: 'health', description: 'Whether the process lives and can answer.' },
+      ],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document)),
+  });
+
+  let document: string | undefined;
+  api.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    document ??= JSON.stringify(api.swagger());
+    return reply.type('application/json').send(document);
+  });
+  await api.register(swaggerUi, { routePrefix: '/api/docs', uiConfig: { url: '/api/openapi.json' } });
+}
+
+/** Every named schema exists in a version for requests too; no request holds one. */
+function withoutUnused(document: ReturnType<SwaggerTransformObject>) {
+  if (!('components' in document)) return document;
+  const schemas = Object.entries(document.components?.schemas ?? {}).filter(([name]) => componentNames.includes(name));
+  return {
+    ...document,
+    components: { ...document.components, schemas: Object.fromEntries(schemas) },
+  } as typeof document;
+}

@@ -2,7 +2,7 @@
 import { Refusal } from '../../graph/questions/refusal.ts';
 import { HttpProblem } from './problem.ts';
 import { unknownParameter } from './refused-parameter.ts';
-import { presentable } from './shown.ts';
+import { presentable, shown } from './shown.ts';
 
 const traps = ['__proto__', 'constructor', 'prototype'];
 
@@ -32,7 +32,11 @@ export function checkQueryString(address: string): void {
     }
     if (traps.includes(decoded)) throw unknownParameter(decoded, []);
     if (decode(value.join('=')) === undefined) {
-      throw new Refusal('bad-parameter', 'Its value is not percent-encoded UTF-8.', presentable(decoded));
+      throw new Refusal(
+        'bad-parameter',
+        `The value of ${shown(decoded)} is not percent-encoded UTF-8.`,
+        presentable(decoded),
+      );
     }
   }
 }

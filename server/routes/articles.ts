@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ArticleWhole as Whole, ArticleSummary, ArticleWhole } from '../../graph/answers/article.ts';
+import { ArticleSummary, ArticleWhole, type ArticleWhole as Whole } from '../../graph/answers/article.ts';
 import { list, one, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { articleExample, articleSummaryExample, metaExample } from '../http/examples.ts';

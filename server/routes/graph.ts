@@ -3,13 +3,13 @@ import { type DrawnRegion, Graph } from '../../graph/answers/graph.ts';
 import type { MapLayout } from '../../graph/model/layout.ts';
 import { list, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
+import { causalOnly } from '../http/causal.ts';
 import { graphExample, metaExample } from '../http/examples.ts';
 import { existingArticle, existingInFilter } from '../http/existing.ts';
 import { causalFilter, filterOf } from '../http/filter-parameters.ts';
 import { articleParameter, ids } from '../http/parameters.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 import type { StoredArticle } from '../stores/claim-store.ts';
-import { causalOnly } from '../http/causal.ts';
 
 /** The causal layer, for drawing. */
 export function graphRoute(api: Api, { store, facts }: Sources): void {
@@ -19,7 +19,8 @@ export function graphRoute(api: Api, { store, facts }: Sources): void {
       schema: {
         operationId: 'graph',
         summary: 'All concepts with their places on the map, and the causal claims that pass a filter.',
-        description: 'Concepts are all there whatever the filter; `degree` counts the claims given. `total` counts claims.',
+        description:
+          'Concepts are all there whatever the filter; `degree` counts the claims given. `total` counts claims.',
         tags: ['graph'],
         params: z.object({ article: articleParameter }),
         querystring: z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Neighbourhood } from '../../graph/answers/graph.ts';
 import type { Reason } from '../../graph/answers/meta.ts';
 import { isEmpty } from '../../graph/questions/claim-filter.ts';
+import type { Direction } from '../../graph/questions/distances.ts';
 import { list, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { metaExample, neighbourhoodExample } from '../http/examples.ts';
@@ -9,7 +10,6 @@ import { existingArticle, existingConcept, existingInFilter } from '../http/exis
 import { causalFilter, filterOf } from '../http/filter-parameters.ts';
 import { articleParameter, id, oneOf, whole } from '../http/parameters.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
-import type { Direction } from '../stores/claim-store.ts';
 
 const directions = ['in', 'out', 'both'] as const satisfies readonly Direction[];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { SearchHit, searchKinds } from '../../graph/answers/search.ts';
 import type { Reason } from '../../graph/answers/meta.ts';
+import { SearchHit, searchKinds } from '../../graph/answers/search.ts';
 import { rank } from '../../graph/search/rank.ts';
 import { searchTerms } from '../../graph/search/terms.ts';
 import { list, problems } from '../http/answers.ts';
@@ -41,7 +41,8 @@ export function searchRoute(api: Api, { store, facts }: Sources): void {
     async (request) => {
       const stored = await existingArticle(store, request.params.article);
       const { q, limit, kind } = request.query;
-      const kinds = kind === undefined || kind.length === 0 ? searchKinds : searchKinds.filter((one) => kind.includes(one));
+      const kinds =
+        kind === undefined || kind.length === 0 ? searchKinds : searchKinds.filter((one) => kind.includes(one));
       const terms = searchTerms(q);
       const { coverage, degrees } = await facts(stored);
       const candidates = await store.candidates(stored.article.id, terms, kinds);

@@ -23,13 +23,18 @@ export function whole(dataset: Dataset): Dataset {
 
   const expect = (kind: keyof typeof known, owner: string, references: Iterable<string>) => {
     for (const reference of references) {
-      if (!known[kind].has(reference)) throw new LoadFailed(`${owner} names the ${kind} ${reference}, which is absent.`);
+      if (!known[kind].has(reference))
+        throw new LoadFailed(`${owner} names the ${kind} ${reference}, which is absent.`);
     }
   };
   for (const { id, broader } of concepts) expect('concept', `Concept ${id}`, broader === undefined ? [] : [broader]);
   for (const claim of claims) {
     expect('concept', `Claim ${claim.id}`, conceptsOf(claim));
-    expect('work', `Claim ${claim.id}`, (claim.cites ?? []).map(({ work }) => work).filter((work) => work !== null));
+    expect(
+      'work',
+      `Claim ${claim.id}`,
+      (claim.cites ?? []).map(({ work }) => work).filter((work) => work !== null),
+    );
   }
   for (const { id, premises, conclusion } of inferences) expect('claim', `Inference ${id}`, [...premises, conclusion]);
   for (const opposition of oppositions) expect('claim', `Opposition ${opposition.id}`, opposition.claims);

@@ -17,7 +17,7 @@ import { grown, isInside, type Point, type RoundedBox } from './curve.ts';
 import { drawBadge } from './draw-badges.ts';
 import { drawMarker } from './draw-markers.ts';
 import { drawDot, drawPill, drawRim } from './draw-pills.ts';
-import { drawRegions } from './draw-regions.ts';
+import { drawRegions, drawRegionTitles } from './draw-regions.ts';
 import { busyFrom, type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
 import { type Hit, hitAt } from './hit.ts';
@@ -44,7 +44,7 @@ const zoomStep = 1.5;
 const badgesFrom = 1.6;
 
 function lineWidth(bundle: Bundle, lit: boolean): number {
-  return 1.35 + 0.42 * Math.log2(bundle.claims.length) + (lit ? 0.95 : 0);
+  return 2 + 0.45 * Math.log2(bundle.claims.length) + (lit ? 1.1 : 0);
 }
 
 export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
@@ -146,8 +146,14 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
   };
   const zoomOfMap = () => Math.min(largestFit.map, zoomToShow(map));
 
-  const repaintLines = (schedule: boolean) =>
-    sigma.refresh({ partialGraph: { nodes: [], edges }, skipIndexation: true, schedule });
+  const repaintLines = (schedule: boolean) => {
+    try {
+      sigma.refresh({ partialGraph: { edges }, skipIndexation: true, schedule });
+    } catch {
+      // Between a resize of the window, or a change of settings, and the next frame sigma has no index, and throws.
+      sigma.refresh({ schedule });
+    }
+  };
 
   const draw = () => {
     if (view === undefined) return;
@@ -158,15 +164,17 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
       repaintLines(true);
     }
     scene = sceneOf(graph, bundles, view, marks, detailed, now, setLabel, curvatures, emphasisOf);
-    drawGround(prepared(below, sigma.getDimensions()), now, view);
-    drawScene(prepared(above, sigma.getDimensions()), scene, view);
+    drawGround(prepared(below, sigma.getDimensions()), now);
+    const context = prepared(above, sigma.getDimensions());
+    drawRegionTitles(context, graph.regions, view.language, now, palette);
+    drawScene(context, scene, view);
   };
 
-  const drawGround = (context: CanvasRenderingContext2D, now: Projection, { language }: GraphView) => {
+  const drawGround = (context: CanvasRenderingContext2D, now: Projection) => {
     const { width, height } = sigma.getDimensions();
     context.fillStyle = palette.paper;
     context.fillRect(0, 0, width, height);
-    drawRegions(context, graph.regions, language, now, palette);
+    drawRegions(context, graph.regions, now, palette);
   };
 
   const drawScene = (context: CanvasRenderingContext2D, { pills, lines, zoom }: Scene, { language }: GraphView) => {
@@ -210,10 +218,8 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
   };
   const limitZoom = () => {
     const atRatioOne = camera.ratio * projection().zoom;
-    sigma.setSettings({
-      minCameraRatio: atRatioOne / Math.max(4, zoomOfMap() * 3),
-      maxCameraRatio: atRatioOne / (zoomOfMap() * 0.7),
-    });
+    camera.minRatio = atRatioOne / Math.max(4, zoomOfMap() * 3);
+    camera.maxRatio = atRatioOne / (zoomOfMap() * 0.7);
   };
   const bringIntoSight = (id: string) => {
     const concept = conceptById.get(id);
@@ -285,6 +291,7 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
       if (before?.reducedMotion !== next.reducedMotion) {
         const duration = next.reducedMotion ? 0 : 200;
         sigma.setSettings({ zoomDuration: duration, inertiaDuration: duration, doubleClickZoomingDuration: duration });
+        limitZoom();
       }
       repaintLines(false);
       const concept = next.focus?.concept;
@@ -358,6 +365,8 @@ function prepared(canvas: HTMLCanvasElement, size: { width: number; height: numb
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
     canvas.height = height;
+    canvas.style.width = `${size.width}px`;
+    canvas.style.height = `${size.height}px`;
   }
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, size.width, size.height);

@@ -20,7 +20,7 @@ export function drawMarker(
   context.fillStyle = colour;
   context.strokeStyle = colour;
   context.lineJoin = 'round';
-  shapes[line.bundle.sign](context, 0.75 + width * 0.22, ground);
+  shapes[line.bundle.sign](context, 0.68 + width * 0.19, ground);
   context.restore();
 }
 

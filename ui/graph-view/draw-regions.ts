@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/answers/graph.ts';
+import { wrapLabel } from '../../graph/map/wrap-label.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import type { Palette } from './palette.ts';
 import type { Projection } from './scene.ts';
@@ -6,17 +7,18 @@ import type { Projection } from './scene.ts';
 const outset = 6;
 const corner = 14;
 
-/** Draws the areas of the map with their titles; they lie below the lines. */
+/** A single region is the whole article: nothing to tell apart, so nothing is drawn. */
+const fewest = 2;
+
+/** Draws the areas of the map; they lie below the lines. */
 export function drawRegions(
   context: CanvasRenderingContext2D,
   regions: Graph['regions'],
-  language: Language,
   projection: Projection,
   palette: Palette,
 ): void {
   const { zoom } = projection;
-  // A single region is the whole article: nothing to tell apart, so nothing is drawn.
-  if (regions.length < 2) return;
+  if (regions.length < fewest) return;
   for (const region of regions) {
     const { x, y } = projection.at(region);
     context.beginPath();
@@ -32,16 +34,37 @@ export function drawRegions(
     context.lineWidth = 1;
     context.strokeStyle = palette.regionLine;
     context.stroke();
+  }
+}
 
+/** Draws the titles of the areas, above the lines and with a rim, so that no line runs through one. */
+export function drawRegionTitles(
+  context: CanvasRenderingContext2D,
+  regions: Graph['regions'],
+  language: Language,
+  projection: Projection,
+  palette: Palette,
+): void {
+  const { zoom } = projection;
+  if (regions.length < fewest) return;
+  for (const region of regions) {
+    const { x, y } = projection.at(region);
     const size = Math.min(19, Math.max(12, 15 * zoom));
     context.font = `600 ${size}px ${palette.serif}`;
     context.textAlign = 'left';
     context.textBaseline = 'alphabetic';
     context.letterSpacing = language === 'zh' ? '0.12em' : '0.02em';
     context.fillStyle = palette.regionTitle;
-    const wide = region.width * zoom - 16 * zoom;
-    const title = region.title[language];
-    if (context.measureText(title).width <= wide) context.fillText(title, x + 12 * zoom, y + 10 * zoom + size * 0.95);
+    context.strokeStyle = palette.region;
+    context.lineWidth = 6;
+    context.lineJoin = 'round';
+    const measure = (text: string) => context.measureText(text).width;
+    const room = (region.width - 24) * zoom;
+    wrapLabel(region.title[language], measure, room, 2).forEach((line, index) => {
+      const baseline = y + 9 * zoom + size * (0.95 + 1.2 * index);
+      context.strokeText(line, x + 12 * zoom, baseline);
+      context.fillText(line, x + 12 * zoom, baseline);
+    });
     context.letterSpacing = '0px';
   }
 }

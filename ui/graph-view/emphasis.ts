@@ -33,9 +33,9 @@ export interface LineEmphasis {
   readonly lit: boolean;
 }
 
-const faint = 0.13;
+const faint = 0.2;
 const stepsBack = 0.1;
-const natural = 0.82;
+const natural = 0.88;
 
 /**
  * How bright a line is by nature, from the number of lines at its busier end: the lines of hubs are faint, the chains

@@ -9,7 +9,7 @@ export const en = {
   otherLanguage: '中文',
   otherLanguageName: 'Show in Chinese (key L)',
   article: 'Article',
-  articleHeading: (title: string, authors: string, year: number) => `${title} · ${authors}, ${year}`,
+  articleRecord: (authors: string, year: number) => `${authors}, ${year}`,
   home: 'Start: nothing selected',
   close: 'Close',
   back: 'Back',

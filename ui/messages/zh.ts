@@ -9,7 +9,7 @@ export const zh: Messages = {
   otherLanguage: 'English',
   otherLanguageName: '切换为英文（L 键）',
   article: '文章',
-  articleHeading: (title, authors, year) => `${title} · ${authors}，${year}`,
+  articleRecord: (authors, year) => `${authors}，${year} 年`,
   home: '回到开头，不选任何内容',
   close: '关闭',
   back: '返回',

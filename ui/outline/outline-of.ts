@@ -20,10 +20,13 @@ export interface OutlineGroup {
 
 /** Groups without concepts are left out. */
 export function outlineOf(graph: Graph, shown: 'core' | 'all', hidden: readonly Sign[]): readonly OutlineGroup[] {
-  const claimsFrom = Map.groupBy(
-    graph.claims.filter(({ relation }) => !hidden.includes(signOf(relation))),
-    ({ cause }) => cause,
-  );
+  const claimsFrom = new Map<string, CausalClaim[]>();
+  for (const claim of graph.claims) {
+    if (hidden.includes(signOf(claim.relation))) continue;
+    const others = claimsFrom.get(claim.cause);
+    if (others === undefined) claimsFrom.set(claim.cause, [claim]);
+    else others.push(claim);
+  }
   const concepts = graph.concepts
     .filter(({ core }) => core || shown === 'all')
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));

@@ -23,7 +23,7 @@ export function App() {
       <Header />
       <main class="panes">
         <MapPane />
-        <aside class="panel" id={panelId} tabIndex={-1} aria-label={words.panel.label}>
+        <section class="panel" id={panelId} tabIndex={-1} aria-label={words.panel.label}>
           <button
             type="button"
             class="panel-handle"
@@ -38,7 +38,7 @@ export function App() {
           <div class="panel-scroll" id="panel-scroll">
             <Panel />
           </div>
-        </aside>
+        </section>
       </main>
       <p class="visually-hidden" role="status">
         {announcement.value}

@@ -1,3 +1,4 @@
+import type { ArticleSummary } from '../../graph/answers/article.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { go, view } from '../state/address.ts';
@@ -45,10 +46,8 @@ export function Header() {
 function ArticleTitle() {
   const whole = article.value.state === 'ready' ? article.value.data.data : undefined;
   const list = articles.value.state === 'ready' ? articles.value.data.data : [];
-  const record =
-    whole === undefined
-      ? ''
-      : `${messages.value.listed(whole.authors.map(({ name }) => inWords(name)))}, ${whole.year}`;
+  const recordOf = ({ authors, year }: Pick<ArticleSummary, 'authors' | 'year'>) =>
+    messages.value.articleRecord(messages.value.listed(authors.map(({ name }) => inWords(name))), year);
   return (
     <div class="article-title">
       <h1>{whole === undefined ? messages.value.tagline : inWords(whole.title)}</h1>
@@ -59,14 +58,14 @@ function ArticleTitle() {
             value={articleId.value}
             onChange={(event) => go(toArticle(event.currentTarget.value))}
           >
-            {list.map(({ id, title, authors, year }) => (
-              <option key={id} value={id}>
-                {`${messages.value.listed(authors.map(({ name }) => inWords(name)))} ${year} · ${inWords(title)}`}
+            {list.map((one) => (
+              <option key={one.id} value={one.id}>
+                {`${recordOf(one)} · ${inWords(one.title)}`}
               </option>
             ))}
           </select>
         ) : (
-          record
+          whole !== undefined && recordOf(whole)
         )}
       </p>
     </div>

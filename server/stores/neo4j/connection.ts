@@ -44,7 +44,7 @@ const grace = 1000;
 
 export function connect(options: Neo4jOptions): Connection {
   const { uri, user = 'neo4j', password, database = 'neo4j', questionTimeout = 5000, loadTimeout = 600_000 } = options;
-  const driver = openDriver(uri, user, password);
+  let driver = openDriver(uri, user, password);
   const breaker = circuitBreaker(
     handleWhen((error) => error instanceof DatabaseDead),
     { breaker: new ConsecutiveBreaker(1), halfOpenAfter: retryInterval },
@@ -53,7 +53,7 @@ export function connect(options: Neo4jOptions): Connection {
   /** Runs through the breaker; never waits longer than `limit`, whatever the server does. */
   async function guarded<T>(limit: number, work: () => Promise<T>): Promise<T> {
     const knownDead = breaker.state !== CircuitState.Closed;
-    const attempt = breaker.execute(() => within(limit, work().catch(translated)));
+    const attempt = breaker.execute(() => within(limit, work().catch(translated), replaceDriver));
     try {
       return await (knownDead ? within(patience, attempt) : attempt);
     } catch (error) {
@@ -62,6 +62,12 @@ export function connect(options: Neo4jOptions): Connection {
       }
       throw error;
     }
+  }
+
+  /** Connections that a silent server keeps hanging would fill the pool, and stay when it is back. */
+  function replaceDriver(): void {
+    driver.close().catch(() => undefined);
+    driver = openDriver(uri, user, password);
   }
 
   async function inSession<T>(access: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
@@ -153,10 +159,13 @@ function runIn(runner: Runner): Run {
 /** Says that no question can be answered at the moment: opens the breaker. */
 class DatabaseDead extends StoreUnavailable {}
 
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+async function within<T>(milliseconds: number, work: Promise<T>, onLate?: () => void): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DatabaseDead('Neo4j does not answer in time.', 1)), milliseconds);
+    timer = setTimeout(() => {
+      reject(new DatabaseDead('Neo4j does not answer in time.', 1));
+      onLate?.();
+    }, milliseconds);
   });
   work.catch(() => undefined);
   try {

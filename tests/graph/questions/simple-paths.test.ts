@@ -145,7 +145,7 @@ describe('shapes that break an enumeration', () => {
     const claims = completeGraph(40);
     const first = ask(claims, 'n0', 'n39', { maxLength: 8, limit: 50 });
     expect(first).toMatchObject({ cut: 'limit' });
-    expect(first.items.map((path) => path.length).toSorted()).toEqual([1, ...Array(38).fill(2), ...Array(11).fill(3)]);
+    expect(first.items.map((path) => path.length)).toEqual([1, ...Array(38).fill(2), ...Array(11).fill(3)]);
     expect(first.steps).toBeLessThan(5000);
     const many = ask(claims, 'n0', 'n39', { maxLength: 8, limit: 1_000_000_000, budget: 100_000 });
     expect(many).toMatchObject({ cut: 'budget', steps: 100_000 });

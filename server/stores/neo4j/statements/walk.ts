@@ -2,7 +2,7 @@
  * Walking the causal layer one frontier at a time. Asked for paths, Cypher enumerates every trail (a million on 61
  * concepts in 20 diamonds); asked for the next frontier it stays linear, and the filter applies to every claim on the way.
  */
-import type { Direction } from '../../claim-store.ts';
+import type { Direction } from '../../../../graph/questions/distances.ts';
 import { passesFilter } from './claim-filter.ts';
 
 const along = `

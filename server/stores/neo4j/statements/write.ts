@@ -46,9 +46,9 @@ export type RelationshipKind = keyof typeof relationshipKinds;
 export type Part = NodeKind | RelationshipKind;
 
 function byKind<Kind extends string, Given>(kinds: Readonly<Record<Kind, Given>>, make: (given: Given) => string) {
-  return Object.fromEntries(
-    Object.entries<Given>(kinds).map(([kind, given]) => [kind, make(given)]),
-  ) as Readonly<Record<Kind, string>>;
+  return Object.fromEntries(Object.entries<Given>(kinds).map(([kind, given]) => [kind, make(given)])) as Readonly<
+    Record<Kind, string>
+  >;
 }
 
 const found = (variable: string, label: string, id: string) =>
@@ -81,8 +81,8 @@ export const countParts: Readonly<Record<Part, string>> = {
 };
 
 /** All but the article's own node, which loads queue at. */
-export const deleteParts = [
-  ...new Set(Object.values(nodeLabels).map((label) => label.replace(/:.*/, ''))),
-].map((label) => `MATCH (n:${label} {article: $article}) DETACH DELETE n`);
+export const deleteParts = [...new Set(Object.values(nodeLabels).map((label) => label.replace(/:.*/, '')))].map(
+  (label) => `MATCH (n:${label} {article: $article}) DETACH DELETE n`,
+);
 
 export const deleteArticle = 'MATCH (a:Article {id: $article}) DETACH DELETE a';

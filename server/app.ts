@@ -1,0 +1,127 @@
+/** The behaviour of the server, without a process: what it needs is given to it, and nothing is read from outside. */
+import compress from '@fastify/compress';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Api } from './http/api.ts';
+import { articleFacts } from './http/article-facts.ts';
+import { answerClientError } from './http/client-error.ts';
+import { answerError } from './http/error-handler.ts';
+import { tagAnswer } from './http/freshness.ts';
+import { knownRoutes } from './http/known-routes.ts';
+import { describeApi } from './http/openapi.ts';
+import { HttpProblem } from './http/problem.ts';
+import { checkQueryString, parseQueryString } from './http/query-string.ts';
+import { isForScreen, serveScreen } from './http/screen.ts';
+import { secure } from './http/security.ts';
+import { checkAndSerialise, serialise } from './http/serialise.ts';
+import { presentable } from './http/shown.ts';
+import { articleRoutes } from './routes/articles.ts';
+import { claimRoutes } from './routes/claims.ts';
+import { conceptRoutes } from './routes/concepts.ts';
+import { graphRoute } from './routes/graph.ts';
+import { healthRoutes } from './routes/health.ts';
+import { neighbourhoodRoute } from './routes/neighbourhood.ts';
+import { pathsRoute } from './routes/paths.ts';
+import { searchRoute } from './routes/search.ts';
+import type { ClaimStore } from './stores/claim-store.ts';
+
+export interface AppOptions {
+  readonly store: ClaimStore;
+  /** pino's options; false: no log. */
+  readonly log: Exclude<FastifyServerOptions['logger'], undefined>;
+  /** The folder of the built screen. */
+  readonly ui?: string;
+  /** Requests a minute and client; 0: no limit. */
+  readonly rateLimit?: number;
+  /** Addresses of the reverse proxies that may say who the client is. */
+  readonly proxies?: readonly string[];
+  /** Milliseconds a search may take before it gives what it has. */
+  readonly timeLimit?: number;
+  /** Checks every answer against its schema before it is sent: for tests, because it costs more than the answer. */
+  readonly checkAnswers?: boolean;
+}
+
+/** Takes a store that is open and is closed by whoever opened it. Ready to `listen` or to `inject`. */
+export async function buildApp(options: AppOptions): Promise<Api> {
+  const { store, proxies = [] } = options;
+  const app = fastify({
+    logger: options.log,
+    trustProxy: proxies.length === 0 ? false : [...proxies],
+    routerOptions: { maxParamLength: 256, querystringParser: parseQueryString },
+    http: { connectionsCheckingInterval: 500, headersTimeout: 10_000 },
+    requestTimeout: 10_000,
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    handlerTimeout: 20_000,
+    bodyLimit: 64 * 1024,
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(options.checkAnswers === true ? checkAndSerialise : serialise);
+  app.setErrorHandler(answerError);
+  app.removeContentTypeParser('text/plain');
+
+  const known = knownRoutes();
+  app.addHook('onRoute', ({ url, method }) => {
+    if (!url.includes('*')) known.add(url, [method].flat());
+  });
+  app.addHook('onSend', tagAnswer);
+  await secure(app);
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(rateLimit, {
+    max: options.rateLimit === 0 ? Number.MAX_SAFE_INTEGER : (options.rateLimit ?? 3000),
+    timeWindow: 60_000,
+    allowList: (request: FastifyRequest) => !request.url.startsWith('/api/'),
+    errorResponseBuilder: (_request, { ttl }) =>
+      new HttpProblem('too-many-requests', `Too many requests; ask again in ${Math.ceil(ttl / 1000)} seconds.`),
+  });
+  app.addHook('onRequest', async (request) => {
+    refuseBody(request);
+    if (request.is404 && !['GET', 'HEAD'].includes(request.method)) throw unknownAddress(request);
+    if (!request.is404) checkQueryString(request.url);
+  });
+
+  await describeApi(app);
+
+  const sources = { store, facts: articleFacts(store), timeLimit: options.timeLimit ?? 250 };
+  articleRoutes(app, sources);
+  conceptRoutes(app, sources);
+  claimRoutes(app, sources);
+  graphRoute(app, sources);
+  searchRoute(app, sources);
+  neighbourhoodRoute(app, sources);
+  pathsRoute(app, sources);
+  healthRoutes(app, sources);
+
+  const sendScreen = await serveScreen(app, options.ui);
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
+    if (isForScreen(request)) return sendScreen(reply);
+    throw unknownAddress(request);
+  });
+  await app.ready();
+  return app;
+
+  function unknownAddress(request: FastifyRequest): HttpProblem {
+    const path = request.url.split('?', 1)[0] ?? '/';
+    const methods = known.methods(path);
+    if (methods.length > 0) {
+      const allow = methods.join(', ');
+      const detail = `${presentable(request.method)} is not allowed here; allowed: ${allow}.`;
+      return new HttpProblem('method-not-allowed', detail, { headers: { allow } });
+    }
+    return new HttpProblem('no-such-route', `There is nothing at ${presentable(path)}.`, {
+      nearest: known.nearest(path),
+    });
+  }
+}
+
+/** A question is asked by its address; a body would be silently ignored. */
+function refuseBody({ method, headers }: FastifyRequest): void {
+  if (method !== 'GET' && method !== 'HEAD') return;
+  const length = headers['content-length'];
+  if ((length === undefined || length === '0') && headers['transfer-encoding'] === undefined) return;
+  throw new HttpProblem('unexpected-body', `A ${method} request takes no body.`, { headers: { connection: 'close' } });
+}

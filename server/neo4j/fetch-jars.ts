@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { access, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { CannotStart } from './cannot-start.ts';
+
+const run = promisify(execFile);
+const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
+
+/**
+ * The folder with the jars of a version, fetched with Maven if it is not there: some 150 MB, once. Two who fetch at the
+ * same time do not meet: each fetches aside, and the first puts its folder in place.
+ * @throws CannotStart
+ */
+export async function fetchJars(artifacts: string, folder: string, say: (line: string) => void): Promise<string> {
+  const jars = join(folder, artifacts);
+  if (await exists(jars)) return jars;
+  await mkdir(folder, { recursive: true });
+  const aside = await mkdtemp(join(folder, `${artifacts}-`));
+  try {
+    say(`Fetching Neo4j ${artifacts} with Maven, some 150 MB, once …`);
+    await run('mvn', [
+      ...['-q', '-B', '-f', pom, `-Dneo4j.version=${artifacts}`],
+      ...['dependency:copy-dependencies', `-DoutputDirectory=${aside}`],
+    ]);
+    await rename(aside, jars).catch(async (error: unknown) => {
+      if (!(await exists(jars))) throw error;
+    });
+    return jars;
+  } catch (error) {
+    throw new CannotStart(reason(error));
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+function reason(error: unknown): string {
+  const { code, stdout = '' } = error as { code?: unknown; stdout?: string };
+  if (code === 'ENOENT') return 'Maven (mvn) is not installed; it fetches the Neo4j server. Install it, or use Docker.';
+  const said = stdout.split('\n').find((line) => line.startsWith('[ERROR]'));
+  return `Maven could not fetch the Neo4j server: ${said?.slice(8, 400) ?? String(error)}`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,308 @@
+import { describe, expect, it } from 'vitest';
+import { Path } from '../../graph/answers/path.ts';
+import type { Dataset } from '../../graph/model/dataset.ts';
+import { causal, concept, descriptive, smallDataset } from '../fixtures/small-dataset.ts';
+import { openApp } from './open-app.ts';
+
+/** rain → river → mill, and far away a well that nothing touches; section 2 is not coded yet. */
+function halfCoded(): Dataset {
+  return smallDataset({
+    article: {
+      sections: [
+        { id: '1', title: { zh: '水', en: 'Water' }, paragraphs: [2, 1] },
+        { id: '2', title: { zh: '火', en: 'Fire' }, paragraphs: [1] },
+      ],
+    },
+    concepts: [
+      concept('mill'),
+      concept('rain', { theme: 'technology' }),
+      concept('river', { pref: { zh: '河水水位', en: 'River level' } }),
+      concept('well', { core: false, broader: 'river' }),
+    ],
+  });
+}
+
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+const codesOf = (meta: { reasons: readonly { code: string }[] }) => meta.reasons.map(({ code }) => code);
+
+describe('articles', () => {
+  it('lists every article with its counts and its coverage', async () => {
+    const { app } = await openApp([halfCoded(), smallDataset({ article: { id: 'another-1901' } })]);
+    const { data, meta } = (await app.inject('/api/articles')).json();
+    expect(idsOf(data)).toEqual(['another-1901', 'small-1900']);
+    expect(data[1].counts).toEqual({ concepts: 4, claims: 5, causal: 4, inferences: 1, oppositions: 1, works: 1 });
+    expect(data[1].coverage).toEqual({ sentences: 4, covered: 3, coded: ['1'], uncoded: ['2'] });
+    expect(meta).toMatchObject({ total: 2, shown: 2, truncated: false, reasons: [], store: 'memory' });
+  });
+
+  it('an empty store answers with an empty list', async () => {
+    const { app } = await openApp([]);
+    expect((await app.inject('/api/articles')).json()).toMatchObject({ data: [], meta: { total: 0, version: '' } });
+  });
+
+  it('gives one article whole', async () => {
+    const { ask } = await openApp();
+    const { body } = await ask('');
+    expect(body.data.sections).toHaveLength(1);
+    expect(body.data.passages).toHaveLength(3);
+    expect(body.data.version).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('concepts', () => {
+  it('are filtered by theme and by core, and the stamp says how many were left out', async () => {
+    const { ask } = await openApp([halfCoded()]);
+    const { body } = await ask('/concepts?theme=order&theme=value&core=true');
+    expect(idsOf(body.data)).toEqual(['mill', 'river']);
+    expect(body.meta.total).toBe(2);
+    expect(body.meta.reasons).toContainEqual(expect.objectContaining({ code: 'filter', left: 2 }));
+  });
+
+  it('one concept comes with everything that touches it', async () => {
+    const { ask } = await openApp([halfCoded()]);
+    const { data } = (await ask('/concepts/river')).body;
+    expect(data.concept.pref.zh).toBe('河水水位');
+    expect(idsOf(data.incoming)).toEqual(['c1']);
+    expect(idsOf(data.outgoing)).toEqual(['c2']);
+    expect(idsOf(data.mediating)).toEqual(['c3']);
+    expect(idsOf(data.about)).toEqual(['d1']);
+    expect(idsOf(data.narrower)).toEqual(['well']);
+    expect(idsOf(data.related)).toEqual(['mill', 'rain']);
+    expect((await ask('/concepts/well')).body.data.broader.id).toBe('river');
+  });
+});
+
+describe('claims', () => {
+  it('come in pages that leave nothing out and repeat nothing', async () => {
+    const { ask } = await openApp();
+    const seen: string[] = [];
+    let question = '/claims?limit=2';
+    for (let page = 0; page < 5; page++) {
+      const { data, meta } = (await ask(question)).body;
+      seen.push(...idsOf(data));
+      expect(meta).toMatchObject({ total: 5, shown: data.length, truncated: true });
+      const next = meta.reasons.find(({ code }: { code: string }) => code === 'page')?.next;
+      if (next === undefined) break;
+      question = `/claims?limit=2&after=${next}`;
+    }
+    expect(seen).toEqual(['c1', 'c2', 'c3', 'c4', 'd1']);
+  });
+
+  it.each([
+    ['kind=descriptive', ['d1']],
+    ['relation=inhibits', ['c4']],
+    ['sign=minus', ['c4']],
+    ['modality=possible&modality=hypothetical', ['c4']],
+    ['horizon=future', []],
+    ['voice=cited', ['d1']],
+    ['fidelity=condensed', ['c3']],
+    ['section=1&voice=author&concept=river', ['c1', 'c2', 'c3']],
+    ['work=almanac-1899', ['d1']],
+    ['theme=technology', ['c1', 'c3', 'c4']],
+    ['core=false', []],
+    ['text=Claim%20c4', ['c4']],
+    ['text=%E5%91%BD%E9%A2%98&sign=minus', ['c4']],
+    ['text=nothing', []],
+  ])('are filtered by %s', async (filter, ids) => {
+    const { ask } = await openApp([halfCoded()]);
+    const { data, meta } = (await ask(`/claims?${filter}`)).body;
+    expect(idsOf(data)).toEqual(ids);
+    expect(meta.total).toBe(ids.length);
+    expect(meta.truncated).toBe(false);
+    expect(meta.reasons).toContainEqual(expect.objectContaining({ code: 'filter', left: 5 - ids.length }));
+  });
+
+  it('that match words come in pages too', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/claims?text=claim&limit=1&after=c2')).body;
+    expect(idsOf(data)).toEqual(['c3']);
+    expect(meta).toMatchObject({ total: 5, shown: 1, truncated: true });
+    expect(meta.reasons).toContainEqual(expect.objectContaining({ code: 'page', next: 'c3' }));
+  });
+
+  it('one claim comes with its argument and the works it cites', async () => {
+    const { ask } = await openApp();
+    const { data } = (await ask('/claims/c3')).body;
+    expect(idsOf(data.concepts)).toEqual(['mill', 'rain', 'river']);
+    expect(idsOf(data.concludedBy)).toEqual(['i1']);
+    expect(data.premiseOf).toEqual([]);
+    expect(idsOf(data.oppositions)).toEqual(['o1']);
+    expect(idsOf(data.claims)).toEqual(['c1', 'c2', 'c4']);
+    expect(idsOf((await ask('/claims/c1')).body.data.premiseOf)).toEqual(['i1']);
+    expect(idsOf((await ask('/claims/d1')).body.data.works)).toEqual(['almanac-1899']);
+  });
+});
+
+describe('the graph', () => {
+  it('holds every concept at its place, with the number of claims that join it', async () => {
+    const { ask } = await openApp([halfCoded()]);
+    const { data, meta } = (await ask('/graph')).body;
+    expect(data.regions).toEqual([
+      { id: 'valley', title: { zh: '山谷', en: 'The valley' }, x: 0, y: 0, width: 400, height: 150 },
+    ]);
+    expect(data.concepts.map(({ id, x, degree }: never) => [id, x, degree])).toEqual([
+      ['mill', 0, 3],
+      ['rain', 100, 3],
+      ['river', 200, 2],
+      ['well', 300, 0],
+    ]);
+    expect(idsOf(data.claims)).toEqual(['c1', 'c2', 'c3', 'c4']);
+    expect(meta).toMatchObject({ total: 4, shown: 4, truncated: false });
+    expect(meta.reasons).toContainEqual(expect.objectContaining({ code: 'not-coded', sections: ['2'] }));
+  });
+
+  it('keeps its concepts when claims are filtered', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/graph?sign=minus')).body;
+    expect(idsOf(data.claims)).toEqual(['c4']);
+    expect(data.concepts.map(({ degree }: never) => degree)).toEqual([1, 1, 0]);
+    expect(meta.total).toBe(1);
+    expect(meta.reasons).toContainEqual(expect.objectContaining({ code: 'filter', left: 3 }));
+  });
+});
+
+describe('search', () => {
+  it('finds a concept by one character and says where it matched', async () => {
+    const { ask } = await openApp([halfCoded()]);
+    const { data } = (await ask(`/search?q=${encodeURIComponent('位')}`)).body;
+    expect(data).toEqual([
+      {
+        kind: 'concept',
+        id: 'river',
+        label: { zh: '河水水位', en: 'River level' },
+        field: 'pref.zh',
+        matched: '河水水位',
+      },
+    ]);
+  });
+
+  it('counts all it found and shows as many as asked for', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/search?q=claim&kind=claim&limit=2')).body;
+    expect(data).toHaveLength(2);
+    expect(meta).toMatchObject({ total: 5, shown: 2, truncated: true });
+    expect(codesOf(meta)).toEqual(['limit']);
+  });
+
+  it('looks among the kinds asked for only', async () => {
+    const { ask } = await openApp();
+    expect((await ask('/search?q=almanac&kind=concept')).body.meta.total).toBe(0);
+    expect((await ask('/search?q=almanac&kind=work')).body.data[0].id).toBe('almanac-1899');
+  });
+
+  it('explains why nothing was found', async () => {
+    const { ask } = await openApp([halfCoded()]);
+    const nothing = (await ask('/search?q=zeppelin')).body.meta;
+    expect(codesOf(nothing)).toEqual(['not-found', 'not-coded']);
+    const empty = (await ask(`/search?q=${encodeURIComponent('，。')}`)).body.meta;
+    expect(empty.reasons[0].detail).toContain('neither a letter nor a digit');
+  });
+});
+
+describe('the neighbourhood of a concept', () => {
+  it('holds what lies within some steps, nearest first', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/neighbourhood?concept=river&direction=out')).body;
+    expect(data.concepts.map(({ id, distance }: never) => [id, distance])).toEqual([
+      ['river', 0],
+      ['mill', 1],
+    ]);
+    expect(idsOf(data.claims)).toEqual(['c2']);
+    expect(meta).toMatchObject({ total: 1, shown: 1, truncated: false, reasons: [] });
+  });
+
+  it('says what a filter left out, and that nothing is left to connect', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/neighbourhood?concept=river&voice=hearsay')).body;
+    expect(idsOf(data.concepts)).toEqual(['river']);
+    expect(codesOf(meta)).toEqual(['not-connected', 'filter']);
+    expect(meta.reasons[0].detail).toContain('that passes the filter');
+  });
+
+  it('leaves out sections without coding from its excuses when only coded ones were asked about', async () => {
+    const { ask } = await openApp([halfCoded()]);
+    expect(codesOf((await ask('/neighbourhood?concept=rain&section=1')).body.meta)).toEqual([]);
+    expect(codesOf((await ask('/neighbourhood?concept=rain')).body.meta)).toEqual(['not-coded']);
+  });
+});
+
+describe('paths', () => {
+  it('are the chains from one concept to another, shortest first, with what a reader needs to judge them', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/paths?from=rain&to=mill')).body;
+    const chains = data.map((path: Path) => Path.parse(path).hops.map(({ claim }) => claim.id));
+    expect(chains).toEqual([['c3'], ['c4'], ['c1', 'c2']]);
+    expect(data.map(({ sign }: Path) => sign)).toEqual(['plus', 'minus', 'plus']);
+    expect(data[2].joints).toEqual([{ kind: 'asserted', by: 'paragraph' }]);
+    expect(meta).toMatchObject({ total: 3, shown: 3, truncated: false, reasons: [] });
+  });
+
+  it('that are more than the limit are not counted', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/paths?from=rain&to=mill&limit=2')).body;
+    expect(data).toHaveLength(2);
+    expect(meta).toMatchObject({ total: null, shown: 2, truncated: true });
+    expect(codesOf(meta)).toEqual(['limit']);
+  });
+
+  it('stop at the budget and say so', async () => {
+    const { ask } = await openApp();
+    const { meta } = (await ask('/paths?from=rain&to=mill&budget=1')).body;
+    expect(meta).toMatchObject({ total: null, truncated: true });
+    expect(codesOf(meta)).toEqual(['budget']);
+  });
+
+  it('stop when time is up, give what they have, and are not tagged as lasting', async () => {
+    const layers = 14;
+    const ids = Array.from({ length: layers * 8 }, (_, index) => `k${String(index).padStart(3, '0')}`);
+    const concepts = ids.map((id) => concept(id));
+    const claims = ids.flatMap((from, a) =>
+      ids.filter((_, b) => b !== a && b % 3 !== 0).map((to, b) => causal(`c${a}-${b}`, from, to)),
+    );
+    const dense = smallDataset({ concepts, claims, inferences: [], oppositions: [], tours: [] });
+    const { app } = await openApp([dense], { timeLimit: 1, checkAnswers: false });
+    // k000 has no claim towards it, so that no path ends the search early.
+    const began = performance.now();
+    const answer = await app.inject('/api/articles/small-1900/paths?from=k000&to=k003&maxLength=8&budget=10000000');
+    expect(answer.json().meta.reasons.map(({ code }: never) => code)).not.toContain('budget');
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
+
+  it('explain why there are none', async () => {
+    const { ask } = await openApp([halfCoded()]);
+    const { data, meta } = (await ask('/paths?from=mill&to=rain')).body;
+    expect(data).toEqual([]);
+    expect(meta).toMatchObject({ total: 0, shown: 0, truncated: false });
+    expect(codesOf(meta)).toEqual(['not-connected', 'not-coded']);
+    expect(meta.reasons[0].detail).toBe(
+      'No chain of at most 6 causal claims leads from mill to rain. Chains lead the other way, from rain to mill.',
+    );
+  });
+
+  it('that would need to be longer are pointed out', async () => {
+    const { ask } = await openApp();
+    const { meta } = (await ask('/paths?from=rain&to=mill&maxLength=1&relation=promotes&fidelity=stated')).body;
+    expect(meta.reasons[0].detail).toContain('under this filter');
+    expect(meta.reasons[0].detail).toContain('maxLength=8');
+    expect(meta.reasons).toContainEqual(expect.objectContaining({ code: 'filter', left: 2 }));
+  });
+});
+
+describe('the same question', () => {
+  it('has the same bytes again, whatever the order of its parameters', async () => {
+    const { app } = await openApp([
+      smallDataset({
+        claims: [
+          descriptive('d1', ['river']),
+          causal('c1', 'rain', 'river'),
+          causal('c2', 'river', 'mill'),
+          causal('c3', 'rain', 'mill'),
+          causal('c4', 'rain', 'mill'),
+        ],
+      }),
+    ]);
+    const one = await app.inject('/api/articles/small-1900/claims?kind=causal&voice=author&limit=3');
+    const other = await app.inject('/api/articles/small-1900/claims?limit=3&voice=author&kind=causal');
+    expect(other.rawPayload.equals(one.rawPayload)).toBe(true);
+  });
+});
