@@ -22,8 +22,8 @@ export interface Config {
   readonly host: string;
   /** Undefined: as befits where the log goes, to a person or to a machine. */
   readonly logLevel: (typeof logLevels)[number] | undefined;
-  /** Folders of articles; undefined: those of the repository. */
-  readonly articles: readonly string[] | undefined;
+  /** Articles, or folders of articles, beside those of the repository. */
+  readonly articles: readonly string[];
   /** Undefined: the memory store. */
   readonly neo4j: Neo4jConfig | undefined;
   /** Requests a minute and client; 0: no limit. */
@@ -122,7 +122,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: read('PORT') ?? 3000,
     host: read('HOST') ?? '127.0.0.1',
     logLevel: read('LOG_LEVEL'),
-    articles: read('LUNMAI_ARTICLES'),
+    articles: read('LUNMAI_ARTICLES') ?? [],
     rateLimit: read('LUNMAI_RATE_LIMIT') ?? 3000,
     proxies: read('LUNMAI_PROXIES') ?? [],
     timeLimit: read('LUNMAI_TIME_LIMIT') ?? 250,

@@ -9,20 +9,21 @@ const above = 18;
 
 /**
  * Shifts pills a little, up or down and sideways, wherever that makes the map tidier: lines that ran through a pill pass
- * beside it. No pill leaves its region or comes nearer to another than the least gap. Changes `places`.
+ * beside it. No pill leaves its region or comes nearer to another than the least gap. `frames` gives the region of each concept. Changes `places`.
  */
 export function nudge(
   places: Places,
   concepts: readonly string[],
   boxes: ReadonlyMap<string, PillBox>,
-  frameOfConcept: (id: string) => RegionFrame,
+  frames: ReadonlyMap<string, RegionFrame>,
   untidiness: (places: Places) => number,
 ): void {
   const free = (index: number, id: string) => {
     const { width = 0, height = 0 } = boxes.get(id) ?? {};
     const x = places.x[index] ?? 0;
     const y = places.y[index] ?? 0;
-    const frame = frameOfConcept(id);
+    const frame = frames.get(id);
+    if (frame === undefined) return false;
     if (x - width / 2 < frame.x + regionPadding.side / 2) return false;
     if (x + width / 2 > frame.x + frame.width - regionPadding.side / 2) return false;
     if (y - height / 2 < frame.y + regionPadding.top - 6) return false;

@@ -9,12 +9,16 @@ const meanings: Readonly<Record<string, string>> = {
   broader: 'the id of the wider concept; one level only',
   cause: 'the id of the concept that influences',
   cites: 'what the sentence cites: { note, work, intent }',
-  claims: 'ids of claims',
+  claims: 'what the article claims in this section',
+  'focus.claims': 'ids of claims',
+  'oppositions.claims': 'the ids of the opposed claims; of a concession the conceded one, then the maintained one',
   coders: 'who coded the article',
   column: 'column of the map, from 1 at the left to 6',
   columns: 'column headings, in both languages',
   comparator: 'how the figure relates to the true value',
-  concepts: 'ids of concepts',
+  concepts: 'the concepts of the article',
+  'focus.concepts': 'ids of concepts',
+  'regions.concepts': 'ids of concepts that live here whatever the count says',
   conclusion: 'the id of the claim that follows',
   core: 'true for the concepts that carry the argument and are drawn first',
   creators: 'authors or editors, as a bibliography gives them',
@@ -52,7 +56,8 @@ const meanings: Readonly<Record<string, string>> = {
   rows: 'row headings, in both languages',
   scheme: 'the argumentation scheme (Walton)',
   section: 'the id of a section',
-  sections: 'ids of sections, in quotes',
+  sections: 'the sections of the article: { id, title, paragraphs }',
+  'regions.sections': 'ids of sections, in quotes; concepts whose effects lie there live here',
   silent: 'sentences that claim nothing: { ref, reason }',
   steps: 'the moments of the tour, in order',
   text: 'own paraphrase, one proposition: at most 45 Han characters, 30 English words',
@@ -64,13 +69,21 @@ const meanings: Readonly<Record<string, string>> = {
   via: 'the ids of mediating concepts that a summary claim names, in order',
   voice: 'who speaks: the author, a named source, or an unnamed one',
   work: 'the id of a work, or null where there is no entry',
+  inferences: 'steps from premises to a conclusion',
+  tours: 'walks through the article for a seminar',
   works: 'works that the article cites',
   year: 'the year, four digits',
   zh: 'Chinese',
 };
 
-/** What the field at the end of a path holds; undefined for list items and fields that explain themselves. */
+/**
+ * What the field at the end of a path holds; undefined for list items and fields that explain themselves. The same key
+ * may mean another thing in another record, so the key that holds the record is asked first.
+ */
 export function meaningOf(path: readonly PropertyKey[]): string | undefined {
   const key = path.at(-1);
-  return typeof key === 'string' && Object.hasOwn(meanings, key) ? meanings[key] : undefined;
+  if (typeof key !== 'string') return undefined;
+  const holder = path.slice(0, -1).findLast((step) => typeof step === 'string');
+  const known = [`${String(holder)}.${key}`, key].find((name) => Object.hasOwn(meanings, name));
+  return known === undefined ? undefined : meanings[known];
 }

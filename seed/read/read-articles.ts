@@ -17,12 +17,14 @@ export function extraFolders(variable: string | undefined): readonly string[] {
  * folder of article folders. A path that is neither is given back as it is, so that reading it says what is wrong.
  */
 export async function articleFolders(extra: readonly string[]): Promise<string[]> {
-  const found = [...(await foldersIn(home))];
-  for (const path of extra) {
-    const inside = (await isFile(join(path, 'article.yaml'))) ? [] : await articlesIn(path);
-    found.push(...(inside.length > 0 ? inside : [path]));
-  }
-  return [...new Set(found)];
+  const found = [await foldersIn(home), ...(await Promise.all(extra.map(foldersAt)))];
+  return [...new Set(found.flat())];
+}
+
+/** A path itself, or the article folders in it if it is not an article folder but holds some. */
+export async function foldersAt(path: string): Promise<readonly string[]> {
+  const inside = (await isFile(join(path, 'article.yaml'))) ? [] : await articlesIn(path);
+  return inside.length > 0 ? inside : [path];
 }
 
 /** Reads several articles, one after the other. Of two with the same id the first is kept; the other gets a finding. */

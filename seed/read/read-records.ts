@@ -83,7 +83,7 @@ function findingsOf(
   const item = valueAt(file.data, [list, index]);
   const id = valueAt(item, ['id']);
   const record = typeof id === 'string' ? `${singular[list]} \`${id}\`` : `${singular[list]} ${index + 1} of ${name}`;
-  return wordsOfIssue({ ...issue, path: rest }, recordSchemas[list], item, record).map(({ finding, at }) =>
+  return wordsOfIssue({ ...issue, path: rest }, recordSchemas[list], item, record, list).map(({ finding, at }) =>
     file.place({ ...finding, path: [list, index, ...finding.path] }, at),
   );
 }

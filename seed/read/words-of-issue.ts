@@ -14,17 +14,19 @@ export interface IssueFinding {
   readonly at: 'value' | 'key';
 }
 
-/** What one issue says; `name` is what to call the record, such as ``claim `c12` ``. */
+/** What one issue says; `name` is what to call the record, such as ``claim `c12` ``, `list` the key that holds it. */
 export function wordsOfIssue(
   issue: z.core.$ZodIssue,
   schema: z.core.$ZodType,
   data: unknown,
   name: string,
+  list?: string,
 ): readonly IssueFinding[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const say = (rule: ReadingRule, message: string, tip: string, where: Path = path, at: 'value' | 'key' = 'value') => [
     { finding: { rule, severity: 'error' as const, message, tip, path: where }, at },
   ];
+  const whole = list === undefined ? path : [list, ...path];
   const place = placeOf(path, name);
   const value = valueAt(data, path);
 
@@ -40,7 +42,7 @@ export function wordsOfIssue(
   if (value === undefined) {
     const key = String(path.at(-1) ?? '');
     const holder = path.length > 1 ? placeOf(path.slice(0, -1), name) : name;
-    const meaning = meaningOf(path);
+    const meaning = meaningOf(whole);
     return say(
       'missing-key',
       `${capital(holder)} has no \`${key}\`.`,
@@ -58,7 +60,7 @@ export function wordsOfIssue(
     return say(
       'wrong-type',
       `${capital(place)} is ${kindOf(value)}; it must be ${kinds[issue.expected] ?? 'something else'}.`,
-      typeTip(issue.expected, value, path),
+      typeTip(issue.expected, value, whole),
     );
   }
   return say('wrong-form', `${capital(place)} ${formOf(issue, value)}`, formTip(issue, schema, path, data, value));

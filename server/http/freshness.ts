@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
  * An `onSend` hook for answers under /api. The tag is weak because it stands for the answer whatever its compression.
- * An answer that time cut short may be fuller the next time and gets no tag.
+ * What a route says about caching itself stands.
  */
 export async function tagAnswer(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   if (reply.statusCode !== 200 || typeof payload !== 'string' || !request.url.startsWith('/api/')) return payload;

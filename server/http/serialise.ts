@@ -1,6 +1,6 @@
 /** How an answer becomes bytes: in service as it is, in tests only after it has been held against its schema. */
 import { isDeepStrictEqual } from 'node:util';
-import type { FastifySerializerCompiler } from 'fastify/types/schema.js';
+import type { FastifySerializerCompiler } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 

@@ -27,6 +27,10 @@ function readArguments(): { readonly version: Neo4jVersion; readonly port: numbe
 try {
   const { version, port, data } = readArguments();
   console.log(`Starting Neo4j ${releases[version].artifacts} …`);
+  // An orderly exit takes the half-started server along; a signal's default end would leave it behind.
+  const giveUp = () => process.exit(1);
+  process.on('SIGINT', giveUp);
+  process.on('SIGTERM', giveUp);
   const server = await startNeo4j({ version, home: data, boltPort: port, say: console.log });
   let stopping = false;
   const stop = () => {
@@ -34,8 +38,10 @@ try {
     stopping = true;
     void server.stop();
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.off(signal, giveUp);
+    process.on(signal, stop);
+  }
   console.log(`Neo4j answers at ${server.uri} (no password; data in ${data}).`);
   console.log(`Load the articles: NEO4J_URI=${server.uri} npm run seed`);
   console.log(`Serve from it:     NEO4J_URI=${server.uri} npm start`);

@@ -47,7 +47,7 @@ export function pathsRoute(api: Api, { store, facts, timeLimit }: Sources): void
         },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const stored = await existingArticle(store, request.params.article);
       const { from, to, maxLength, limit, budget, ...asked } = request.query;
       const article = stored.article.id;
@@ -70,6 +70,8 @@ export function pathsRoute(api: Api, { store, facts, timeLimit }: Sources): void
       );
       const bounds = { maxLength, limit, budget, signal: deadline(timeLimit) };
       const { items, cut } = paths({ from, to, corridor, inferences, names: namesOf(concepts), bounds });
+      // Asked again on a quieter machine, the same question may have a fuller answer.
+      if (cut === 'time') reply.header('cache-control', 'no-store');
       const reasons = [
         cutShort(cut, bounds, timeLimit),
         items.length === 0 && cut === undefined ? await unconnected(article, from, to, maxLength, filter) : undefined,

@@ -253,19 +253,25 @@ describe('paths', () => {
   });
 
   it('stop when time is up, give what they have, and are not tagged as lasting', async () => {
-    const layers = 14;
-    const ids = Array.from({ length: layers * 8 }, (_, index) => `k${String(index).padStart(3, '0')}`);
-    const concepts = ids.map((id) => concept(id));
-    const claims = ids.flatMap((from, a) =>
-      ids.filter((_, b) => b !== a && b % 3 !== 0).map((to, b) => causal(`c${a}-${b}`, from, to)),
-    );
-    const dense = smallDataset({ concepts, claims, inferences: [], oppositions: [], tours: [] });
-    const { app } = await openApp([dense], { timeLimit: 1, checkAnswers: false });
-    // k000 has no claim towards it, so that no path ends the search early.
-    const began = performance.now();
-    const answer = await app.inject('/api/articles/small-1900/paths?from=k000&to=k003&maxLength=8&budget=10000000');
-    expect(answer.json().meta.reasons.map(({ code }: never) => code)).not.toContain('budget');
-    expect(performance.now() - began).toBeLessThan(20_000);
+    // Every way on from the crowd leads back through the start: one path, and a search without end for a second one.
+    const crowd = Array.from({ length: 40 }, (_, index) => `k${index}`);
+    const claims = [
+      causal('goal', 'start', 'end'),
+      ...crowd.flatMap((from) => [causal(`out-${from}`, 'start', from), causal(`back-${from}`, from, 'start')]),
+      ...crowd.flatMap((from) => crowd.filter((to) => to !== from).map((to) => causal(`c-${from}-${to}`, from, to))),
+    ];
+    const concepts = ['start', 'end', ...crowd].map((id) => concept(id));
+    const maze = smallDataset({ concepts, claims, inferences: [], oppositions: [], tours: [] });
+    const { app } = await openApp([maze], { timeLimit: 20 });
+    const question = '/api/articles/small-1900/paths?from=start&to=end&maxLength=8';
+    const late = await app.inject(`${question}&budget=10000000`);
+    expect(late.json().meta).toMatchObject({ total: null, truncated: true });
+    expect(codesOf(late.json().meta)).toContain('time');
+    expect(late.headers['cache-control']).toBe('no-store');
+    expect(late.headers.etag).toBeUndefined();
+    const inTime = await app.inject(`${question}&budget=1000`);
+    expect(codesOf(inTime.json().meta)).toContain('budget');
+    expect(inTime.headers.etag).toBeDefined();
   });
 
   it('explain why there are none', async () => {

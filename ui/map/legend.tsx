@@ -5,9 +5,10 @@ import { article, drawnGraph } from '../state/dataset.ts';
 import { drawn } from '../state/graph-view-state.ts';
 import type { Depth } from '../state/view-state.ts';
 import { Choice } from './choice.tsx';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** The legend is the filter; and it states how much of the whole is drawn. */
-export function Legend() {
+export function Legend({ zooms }: { readonly zooms: boolean }) {
   const words = messages.value.legend;
   const picture = drawn.value;
   const { hidden, shown, pane, concept, depth, from } = view.value;
@@ -21,6 +22,18 @@ export function Legend() {
             <SignToggle key={sign} sign={sign} count={picture?.bySign[sign]} hidden={hidden.includes(sign)} />
           ))}
         </div>
+        {zooms && <ZoomButtons />}
+      </div>
+      <div class="legend-row">
+        <p class="legend-drawn">
+          {picture !== undefined &&
+            words.drawn(picture.concepts, picture.allConcepts, picture.claims, picture.allClaims)}
+          {coverage !== undefined && coverage.uncoded.length > 0 && (
+            <span class="legend-coverage">
+              {messages.value.coverage.short(coverage.coded.length, coverage.coded.length + coverage.uncoded.length)}
+            </span>
+          )}
+        </p>
         <div class="legend-choices">
           {concept !== undefined && from === undefined && (
             <Choice
@@ -58,14 +71,6 @@ export function Legend() {
           />
         </div>
       </div>
-      <p class="legend-drawn">
-        {picture !== undefined && words.drawn(picture.concepts, picture.allConcepts, picture.claims, picture.allClaims)}
-        {coverage !== undefined && coverage.uncoded.length > 0 && (
-          <span class="legend-coverage">
-            {messages.value.coverage.short(coverage.coded.length, coverage.coded.length + coverage.uncoded.length)}
-          </span>
-        )}
-      </p>
     </section>
   );
 }

@@ -7,7 +7,6 @@ import { drawnGraph, graph } from '../state/dataset.ts';
 import { Legend } from './legend.tsx';
 import { onMapKey, stopWalking, walkWords } from './map-walker.ts';
 import { mapState, mountMap } from './mounted-map.ts';
-import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** The map, or the outline in its place: by choice, or because the browser cannot draw. */
 export function MapPane() {
@@ -27,9 +26,8 @@ export function MapPane() {
             <Outline graph={drawnGraph.value} />
           </div>
         )}
-        {!asOutline && <ZoomButtons />}
       </div>
-      <Legend />
+      <Legend zooms={!asOutline} />
     </section>
   );
 }

@@ -60,7 +60,7 @@ function ArticleTitle() {
           >
             {list.map((one) => (
               <option key={one.id} value={one.id}>
-                {`${recordOf(one)} · ${inWords(one.title)}`}
+                {one.id === articleId.value ? recordOf(one) : `${recordOf(one)} · ${inWords(one.title)}`}
               </option>
             ))}
           </select>
