@@ -10,9 +10,7 @@ export interface PillBox {
 
 /** Room for the label in either language, so that a change of language moves nothing. */
 export function pillBoxOf(concept: Pick<Concept, 'pref'>): PillBox {
-  const pills = languages.map((language) =>
-    pillOf(concept.pref[language], language, fontAt(1, language), usualWidth),
-  );
+  const pills = languages.map((language) => pillOf(concept.pref[language], language, fontAt(1, language), usualWidth));
   return {
     width: Math.max(...pills.map((pill) => pill.width)),
     height: Math.max(...pills.map((pill) => pill.height)),

@@ -34,7 +34,13 @@ export async function seatCore(
   }
   const untidiness = untidinessOf(core, boxes, homes, influences);
   const places = settle(seated, core, boxes, untidiness);
-  nudge(places, core, boxes, new Map(areas.flatMap((frame) => residents(frame.id).map((id) => [id, frame]))), untidiness);
+  nudge(
+    places,
+    core,
+    boxes,
+    new Map(areas.flatMap((frame) => residents(frame.id).map((id) => [id, frame]))),
+    untidiness,
+  );
   return {
     areas,
     places: core.map(

@@ -29,8 +29,9 @@ function explained(schema: unknown, path: readonly string[]): unknown {
       if (key !== 'properties') return [key, explained(value, path)];
       const properties = Object.entries(value as object).map(([name, property]) => {
         const meaning = meaningOf([...path, name]);
-        const inside = explained(property, [...path, name]) as object;
-        return [name, meaning === undefined ? inside : { ...inside, description: meaning }];
+        const inside = explained(property, [...path, name]) as { readonly description?: string };
+        const description = [meaning, inside.description].filter((part) => part !== undefined).join('; ');
+        return [name, description === '' ? inside : { ...inside, description }];
       });
       return [key, Object.fromEntries(properties)];
     }),

@@ -25,15 +25,18 @@ function Anchor({ anchor, titled }: { readonly anchor: string; readonly titled: 
   if (place === undefined) return <span class="anchor">{anchor}</span>;
   const title = sectionTitle(place.part);
   const cell = place.kind === 'cell';
+  const part = title !== undefined && !/^\d/.test(place.part) ? inWords(title) : place.part;
   const short = cell
     ? words.cell(place.part.slice(1), place.row, place.column)
-    : words.sentence(place.part, place.paragraph, place.sentence);
-  const spoken = cell ? short : words.sentenceSpoken(place.part, place.paragraph, place.sentence);
+    : words.sentence(part, place.paragraph, place.sentence);
+  const spoken = cell ? short : words.sentenceSpoken(part, place.paragraph, place.sentence);
   return (
     <span class="anchor" {...(title === undefined ? {} : { title: inWords(title) })}>
       <span aria-hidden="true">{short}</span>
       <span class="visually-hidden">{spoken}</span>
-      {titled && title !== undefined && <span class="anchor-title">{inWords(title)}</span>}
+      {titled && title !== undefined && (cell || part === place.part) && (
+        <span class="anchor-title">{inWords(title)}</span>
+      )}
     </span>
   );
 }

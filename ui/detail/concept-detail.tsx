@@ -1,19 +1,20 @@
 import type { ConceptWhole } from '../../graph/answers/concept.ts';
 import type { BilingualLists } from '../../graph/model/text.ts';
-import { inWords, messages } from '../messages/messages.ts';
-import { language } from '../state/address.ts';
+import { Choice } from '../map/choice.tsx';
+import { inLanguage, inWords, messages } from '../messages/messages.ts';
+import { go, language, view } from '../state/address.ts';
 import { toNothing } from '../state/selection.ts';
 import { ClaimSection, ConceptLink, ConceptLinks } from './claim-card.tsx';
 import { closing, Heading } from './heading.tsx';
 import { PathTarget } from './path-target.tsx';
+
+const depths = [1, 2, 3] as const;
 
 /** One concept whole: what it means and every claim that touches it. */
 export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
   const { concept, broader, narrower, incoming, outgoing, mediating, about } = whole;
   const words = messages.value;
   const other = language.value === 'zh' ? 'en' : 'zh';
-  const also = wordings(concept.alt);
-  const opposite = wordings(concept.opposite);
   const name = inWords(concept.pref);
   const untouched = incoming.length + outgoing.length + mediating.length + about.length === 0;
   return (
@@ -35,16 +36,20 @@ export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
           <dt>{words.concept.more}</dt>
           <dd>{inWords(concept.more)}</dd>
         </div>
-        {also !== '' && (
+        {concept.alt !== undefined && (
           <div>
             <dt>{words.concept.also}</dt>
-            <dd>{also}</dd>
+            <dd>
+              <Wordings lists={concept.alt} />
+            </dd>
           </div>
         )}
-        {opposite !== '' && (
+        {concept.opposite !== undefined && (
           <div>
             <dt>{words.concept.opposite}</dt>
-            <dd>{opposite}</dd>
+            <dd>
+              <Wordings lists={concept.opposite} />
+            </dd>
           </div>
         )}
         {broader !== null && (
@@ -64,7 +69,10 @@ export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
           </div>
         )}
       </dl>
-      <PathTarget key={concept.id} from={concept.id} name={name} />
+      <div class="ways">
+        <PathTarget key={concept.id} from={concept.id} name={name} />
+        <DepthChoice />
+      </div>
       {untouched && <p class="quiet-text">{words.concept.nothing}</p>}
       <ClaimSection title={words.concept.causes} claims={outgoing} of={concept.id} />
       <ClaimSection title={words.concept.causedBy} claims={incoming} of={concept.id} />
@@ -74,9 +82,32 @@ export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
   );
 }
 
+/** How far around the concept the map is lit. */
+function DepthChoice() {
+  const words = messages.value.concept;
+  return (
+    <Choice
+      name={words.surroundings}
+      chosen={String(view.value.depth)}
+      options={depths.map((steps) => ({
+        value: String(steps),
+        label: words.depth(steps),
+        name: `${words.surroundings}: ${words.depth(steps)}`,
+      }))}
+      onChoose={(value) => go({ depth: depths.find((steps) => String(steps) === value) ?? 1 })}
+    />
+  );
+}
+
 /** All wordings, those of the reader's language first. */
-function wordings(lists: BilingualLists | undefined): string {
-  if (lists === undefined) return '';
-  const ordered = language.value === 'zh' ? [...lists.zh, ...lists.en] : [...lists.en, ...lists.zh];
-  return messages.value.listed(ordered);
+function Wordings({ lists }: { readonly lists: BilingualLists }) {
+  const other = language.value === 'zh' ? 'en' : 'zh';
+  return (
+    <>
+      {messages.value.listed(lists[language.value])}{' '}
+      <span class="other-wordings" lang={other}>
+        {inLanguage(other).listed(lists[other])}
+      </span>
+    </>
+  );
 }

@@ -3,7 +3,6 @@ import { messages } from '../messages/messages.ts';
 import { go, view } from '../state/address.ts';
 import { article, drawnGraph } from '../state/dataset.ts';
 import { drawn } from '../state/graph-view-state.ts';
-import type { Depth } from '../state/view-state.ts';
 import { Choice } from './choice.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -11,52 +10,25 @@ import { ZoomButtons } from './zoom-buttons.tsx';
 export function Legend({ zooms }: { readonly zooms: boolean }) {
   const words = messages.value.legend;
   const picture = drawn.value;
-  const { hidden, shown, pane, concept, depth, from } = view.value;
+  const { hidden, shown, pane } = view.value;
   const coreCount = drawnGraph.value?.concepts.filter(({ core }) => core).length ?? 0;
+  const allCount = picture?.allConcepts ?? 0;
   const coverage = article.value.state === 'ready' ? article.value.data.data.coverage : undefined;
   return (
     <section class="legend" aria-label={words.label}>
-      <div class="legend-row">
+      <div class="legend-tools">
         <div class="legend-signs" role="group" aria-label={words.signs}>
           {signs.map((sign) => (
             <SignToggle key={sign} sign={sign} count={picture?.bySign[sign]} hidden={hidden.includes(sign)} />
           ))}
         </div>
-        {zooms && <ZoomButtons />}
-      </div>
-      <div class="legend-row">
-        <p class="legend-drawn">
-          {picture !== undefined &&
-            words.drawn(picture.concepts, picture.allConcepts, picture.claims, picture.allClaims)}
-          {coverage !== undefined && coverage.uncoded.length > 0 && (
-            <span class="legend-coverage">
-              {messages.value.coverage.short(coverage.coded.length, coverage.coded.length + coverage.uncoded.length)}
-            </span>
-          )}
-        </p>
         <div class="legend-choices">
-          {concept !== undefined && from === undefined && (
-            <Choice
-              name={words.surroundings}
-              chosen={String(depth)}
-              options={([1, 2, 3] as const).map((steps) => ({
-                value: String(steps),
-                label: words.depth(steps),
-                name: `${words.surroundings}: ${words.depth(steps)}`,
-              }))}
-              onChoose={(value) => go({ depth: Number(value) as Depth })}
-            />
-          )}
           <Choice
             name={words.scope}
             chosen={shown}
             options={[
               { value: 'core', label: `${words.core} ${coreCount}`, name: words.coreCount(coreCount) },
-              {
-                value: 'all',
-                label: `${words.all} ${picture?.allConcepts ?? 0}`,
-                name: words.allCount(picture?.allConcepts ?? 0),
-              },
+              { value: 'all', label: `${words.all} ${allCount}`, name: words.allCount(allCount) },
             ]}
             onChoose={(value) => go({ shown: value })}
           />
@@ -70,7 +42,18 @@ export function Legend({ zooms }: { readonly zooms: boolean }) {
             onChoose={(value) => go({ pane: value })}
           />
         </div>
+        {zooms && <ZoomButtons />}
       </div>
+      <p class="legend-drawn">
+        {picture !== undefined && (
+          <span>{words.drawn(picture.concepts, picture.allConcepts, picture.claims, picture.allClaims)}</span>
+        )}
+        {coverage !== undefined && coverage.uncoded.length > 0 && (
+          <span class="legend-coverage">
+            {messages.value.coverage.short(coverage.coded.length, coverage.coded.length + coverage.uncoded.length)}
+          </span>
+        )}
+      </p>
     </section>
   );
 }

@@ -85,9 +85,6 @@ export const en = {
     allCount: (count: number) => `All concepts: ${count}`,
     drawn: (concepts: number, allConcepts: number, claims: number, allClaims: number) =>
       `Drawn: ${concepts} of ${counted(allConcepts, 'concept')}, ${claims} of ${counted(allClaims, 'causal claim')}`,
-    surroundings: 'Around the concept',
-    depth: (depth: number) => counted(depth, 'step'),
-    themes: 'Themes',
   },
 
   coverage: {
@@ -144,7 +141,8 @@ export const en = {
       `${name}: ${counted(outgoing, 'claim')} ${outgoing === 1 ? 'leads' : 'lead'} from it, ${incoming} to it.`,
     pathsTo: 'Paths to …',
     pathsToLabel: (name: string) => `Paths from ${name} to which concept?`,
-    claimsShown: (count: number) => counted(count, 'claim'),
+    surroundings: 'Lit on the map, around the concept',
+    depth: (depth: number) => counted(depth, 'step'),
   },
 
   claim: {
@@ -249,7 +247,8 @@ export const en = {
   },
 
   anchor: {
-    sentence: (section: string, paragraph: number, sentence: number) => `§ ${section} ¶${paragraph} s${sentence}`,
+    sentence: (section: string, paragraph: number, sentence: number) =>
+      `${/^\d/.test(section) ? '§ ' : ''}${section} ¶${paragraph} s${sentence}`,
     sentenceSpoken: (section: string, paragraph: number, sentence: number) =>
       `section ${section}, paragraph ${paragraph}, sentence ${sentence}`,
     cell: (table: string, row: number, column: number) => `Table ${table}, row ${row}, column ${column}`,

@@ -76,9 +76,6 @@ export const zh: Messages = {
     allCount: (count) => `画出全部概念：${count} 个`,
     drawn: (concepts, allConcepts, claims, allClaims) =>
       `已画出：概念 ${concepts}／${allConcepts} 个，因果论断 ${claims}／${allClaims} 条`,
-    surroundings: '概念周围',
-    depth: (depth) => `${depth} 步`,
-    themes: '主题',
   },
 
   coverage: {
@@ -137,7 +134,8 @@ export const zh: Messages = {
     announce: (name, outgoing, incoming) => `${name}：有 ${outgoing} 条论断由它出发，${incoming} 条指向它。`,
     pathsTo: '通往……的路径',
     pathsToLabel: (name) => `从“${name}”通往哪个概念？`,
-    claimsShown: (count) => `${count} 条论断`,
+    surroundings: '在地图上点亮概念周围',
+    depth: (depth) => `${depth} 步`,
   },
 
   claim: {

@@ -46,7 +46,10 @@ function Entry({ entry: { concept, claims } }: { readonly entry: OutlineConcept 
         <ul class="plain outline-claims">
           {claims.map((claim) => (
             <li key={claim.id}>
-              <RelationMark relation={claim.relation} /> <ConceptLink id={claim.effect} />
+              <p class="claim-head">
+                <RelationMark relation={claim.relation} />
+                <ConceptLink id={claim.effect} />
+              </p>
               <p class="outline-text">
                 <Link class="outline-claim" change={toClaimAlone(claim.id)}>
                   {inWords(claim.text)}

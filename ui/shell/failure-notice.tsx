@@ -1,19 +1,32 @@
 import type { Failure } from '../api/client.ts';
-import { messages } from '../messages/messages.ts';
-import { toNothing } from '../state/selection.ts';
+import { inWords, messages } from '../messages/messages.ts';
+import { nameOf } from '../state/dataset.ts';
+import { toArticle, toClaimAlone, toConcept, toNothing } from '../state/selection.ts';
+import type { ViewState } from '../state/view-state.ts';
 import { Link } from './link.tsx';
 
 /** What went wrong, in words, and a way on. */
 export function FailureNotice({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
   const words = messages.value.failure;
   const nearest = failure.kind === 'problem' ? (failure.problem.nearest ?? []) : [];
+  const change = failure.kind === 'problem' ? changeFor(failure.problem.code) : undefined;
   return (
     <div class="notice" role="alert">
       <p class="notice-heading">{words.heading}</p>
-      <p>{inWords(failure)}</p>
+      <p>{said(failure)}</p>
       {nearest.length > 0 && (
         <p>
-          {words.nearest}: {messages.value.listed(nearest)}
+          {words.nearest}{' '}
+          {nearest.map((id, index) => (
+            <span key={id}>
+              {index > 0 && messages.value.separator}
+              {change === undefined ? (
+                id
+              ) : (
+                <Link change={change(id)}>{change === toConcept ? inWords(nameOf(id)) : id}</Link>
+              )}
+            </span>
+          ))}
         </p>
       )}
       <p class="notice-ways">
@@ -29,7 +42,7 @@ export function FailureNotice({ failure, again }: { readonly failure: Failure; r
 }
 
 /** The stable code in our words; a code without words of its own in the server's. */
-function inWords(failure: Failure): string {
+function said(failure: Failure): string {
   const words = messages.value.failure;
   if (failure.kind === 'unreachable') return words.unreachable;
   if (failure.kind === 'unreadable') return words.unreadable(failure.status);
@@ -42,6 +55,11 @@ function inWords(failure: Failure): string {
     default:
       return failure.problem.detail;
   }
+}
+
+/** Where a nearest id of this problem leads. */
+function changeFor(code: string): ((id: string) => Partial<ViewState>) | undefined {
+  return { 'no-such-concept': toConcept, 'no-such-claim': toClaimAlone, 'no-such-article': toArticle }[code];
 }
 
 export function Waiting() {

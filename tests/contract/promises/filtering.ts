@@ -35,7 +35,7 @@ const fields = {
 /** One to three fields; more would rarely leave anything. */
 export const arbitraryFilter: fc.Arbitrary<ClaimFilter> = fc
   .subarray(Object.keys(fields) as (keyof typeof fields)[], { minLength: 1, maxLength: 3 })
-  .chain((chosen) => fc.record(Object.fromEntries(chosen.map((field) => [field, fields[field]]))));
+  .chain((chosen) => fc.record<ClaimFilter>(Object.fromEntries(chosen.map((field) => [field, fields[field]]))));
 
 export function promisesOfFiltering(subject: Subject): void {
   describe('filtering claims', () => {

@@ -66,7 +66,15 @@ const labels: readonly (readonly [zh: string, en: string])[] = [
   ['水利工程师的职业地位', 'Professional standing of hydraulic engineers'],
 ];
 
-const relations: readonly Relation[] = ['promotes', 'promotes', 'inhibits', 'promotes', 'enables', 'inhibits', 'reshapes'];
+const relations: readonly Relation[] = [
+  'promotes',
+  'promotes',
+  'inhibits',
+  'promotes',
+  'enables',
+  'inhibits',
+  'reshapes',
+];
 
 const regions = [
   { id: 'sources', title: { zh: '水源与技术', en: 'Sources and technique' }, column: 1, sections: ['1'], concepts: [] },

@@ -1,0 +1,3 @@
+import { describeNeo4jStore } from './neo4j.contract.ts';
+
+await describeNeo4jStore('2026');

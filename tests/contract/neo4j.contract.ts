@@ -1,0 +1,42 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Neo4jVersion } from '../../server/neo4j/releases.ts';
+import { createNeo4jStore } from '../../server/stores/neo4j/neo4j-store.ts';
+import { describeClaimStore } from './claim-store.contract.ts';
+import { missingForNeo4j, serverForTests } from './neo4j-server.ts';
+import { promisesOfBeingKilled } from './promises/being-killed.ts';
+import { promisesOfADeadDatabase } from './promises/dead-database.ts';
+import { promisesOfTheNaturalGraph } from './promises/natural-graph.ts';
+import { promisesOfStatements } from './promises/statements.ts';
+
+/** The contract of all stores, and what holds of this one besides, against a real server of a version. */
+export async function describeNeo4jStore(version: Neo4jVersion): Promise<void> {
+  const missing = await missingForNeo4j(version);
+  describe.skipIf(missing !== undefined)(`on a real server ${version}`, () => {
+    const server = serverForTests(version);
+    let driver: Driver;
+    beforeAll(async () => {
+      await server.start();
+      driver = neo4j.driver(server.uri(), undefined, { disableLosslessIntegers: true });
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await server.stop();
+    });
+    const subject = {
+      name: `Neo4j ${version}`,
+      open: async () => createNeo4jStore({ uri: server.uri() }),
+      runs: 12,
+    };
+    /** Cypher as somebody in Neo4j Browser would write it. */
+    const cypher = async (statement: string, parameters = {}) => {
+      const { records, summary } = await driver.executeQuery(statement, parameters);
+      return { rows: records.map((record) => record.toObject() as Record<string, unknown>), summary };
+    };
+    describeClaimStore(subject);
+    promisesOfTheNaturalGraph(subject, cypher);
+    promisesOfStatements(subject, cypher);
+    promisesOfBeingKilled(subject, server);
+    promisesOfADeadDatabase(subject, server);
+  });
+}

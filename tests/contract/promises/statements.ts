@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { filterParameters } from '../../../server/stores/neo4j/statements/claim-filter.ts';
+import * as reading from '../../../server/stores/neo4j/statements/read.ts';
+import { candidateIndex, showIndexes } from '../../../server/stores/neo4j/statements/schema.ts';
+import { claimsAmong, claimsBetween, nextFrontier } from '../../../server/stores/neo4j/statements/walk.ts';
+import * as writing from '../../../server/stores/neo4j/statements/write.ts';
+import { smallDataset } from '../../fixtures/small-dataset.ts';
+import { type Subject, storeWith } from '../subject.ts';
+import type { Cypher } from './cypher.ts';
+
+const named = (name: string, statements: Readonly<Record<string, string>> | readonly string[]) =>
+  Object.entries(statements).map(([part, statement]) => [`${name}.${part}`, statement] as const);
+
+const { createParts, countParts, deleteParts, takeArticle, writeArticle, deleteArticle } = writing;
+const statements: readonly (readonly [string, string])[] = [
+  ...Object.entries(reading),
+  ...named('nextFrontier', nextFrontier),
+  ...Object.entries({ claimsAmong, claimsBetween, takeArticle, writeArticle, deleteArticle }),
+  ...named('createParts', createParts),
+  ...named('countParts', countParts),
+  ...named('deleteParts', deleteParts),
+];
+
+const parameters = {
+  ...filterParameters({}),
+  ...{ article: 'small-1900', id: 'c1', claims: ['c1'], concepts: { rain: 0 }, frontier: ['rain'], after: '' },
+  ...{ ahead: { rain: 0 }, back: { mill: 0 }, maxLength: 2, limit: 1, index: candidateIndex, query: 'folded:rain*' },
+  ...{ label: 'Concept', terms: ['rain'], rows: [], properties: {}, load: 'x' },
+};
+
+/** EXPLAIN is the lint of a statement: it must parse and plan on every version, and say nothing about it. */
+export function promisesOfStatements(subject: Subject, cypher: Cypher): void {
+  describe('the statements', () => {
+    test.each(statements)('%s is planned without a remark', async (_, statement) => {
+      await storeWith(subject, smallDataset());
+      const { summary } = await cypher(`EXPLAIN ${statement}`, parameters);
+      const remarks = summary.gqlStatusObjects.filter(({ gqlStatus }) => !/^0[02]000$|^00N|^00001/.test(gqlStatus));
+      expect(remarks.map(({ statusDescription }) => statusDescription)).toEqual([]);
+    });
+
+    test('a statement that does not parse is noticed here', async () => {
+      await expect(cypher('EXPLAIN MATCH (n:Claim RETURN n')).rejects.toThrow(/Invalid input/);
+    });
+
+    test('what a claim rests on is searched with pruning, not by trails', async () => {
+      await storeWith(subject, smallDataset());
+      const { summary } = await cypher(`EXPLAIN ${reading.supportOfClaim}`, parameters);
+      expect(JSON.stringify(summary.plan)).toContain('VarLengthExpand(Pruning');
+    });
+
+    test('one article is found by an index, not by looking at all', async () => {
+      await storeWith(subject, smallDataset());
+      for (const statement of [reading.oneClaim, reading.pageOfClaims, reading.allConcepts, nextFrontier.out]) {
+        const { summary } = await cypher(`EXPLAIN ${statement}`, parameters);
+        expect(JSON.stringify(summary.plan)).toMatch(
+          /NodeUniqueIndexSeek|NodeIndexSeek|NodeIndexScan|MultiNodeIndexSeek/,
+        );
+      }
+    });
+
+    test('both full-text indexes are there, each with its own analyzer', async () => {
+      await storeWith(subject, smallDataset());
+      const { rows } = await cypher(showIndexes);
+      const analyzers = rows
+        .filter(({ analyzer }) => analyzer !== null)
+        .map(({ name, analyzer, state }) => [name, analyzer, state]);
+      expect(analyzers.sort()).toEqual([
+        ['lunmai_candidates', 'standard-no-stop-words', 'ONLINE'],
+        ['lunmai_search', 'cjk', 'ONLINE'],
+      ]);
+    });
+  });
+}
