@@ -23,13 +23,14 @@ export const regionPadding = { side: 20, top: 40, bottom: 18 } as const;
 const betweenRegions = 22;
 /** Room between two pills side by side, for lines and their markers, and above one another. */
 export const besidePill = 42;
-const abovePill = 26;
+const abovePill = 21;
 /** Pills above one another that the eye still takes in; more of them call for another grid column. */
 const comfortableRows = 6;
 /** Width to height the whole map aims at, and the size (pixels at zoom 1) it fills at least. */
 const aspect = 1.6;
 const smallest = { width: 1080, height: 660 };
-const mostColumns = 6;
+/** Grid columns tried for each column of the map, by how many of those there are: all choices are tried. */
+const mostColumns = [12, 12, 12, 8, 5, 4] as const;
 
 function columnsOf(regions: readonly FramedRegion[]): readonly (readonly FramedRegion[])[] {
   const numbers = [...new Set(regions.map((region) => region.column))].sort((a, b) => a - b);
@@ -38,11 +39,9 @@ function columnsOf(regions: readonly FramedRegion[]): readonly (readonly FramedR
 
 function naturalHeight(region: FramedRegion, columns: number): number {
   const rows = Math.max(1, Math.ceil(region.boxes.length / columns));
+  // The worst case, so that any seating has room: the tallest pills all stand in one column.
   const tallest = [...region.boxes].map((box) => box.height).sort((a, b) => b - a);
-  // The tall pills will not all stand in one column: half-way between the mean and the worst case.
-  const mean = tallest.reduce((sum, height) => sum + height, 0) / Math.max(1, tallest.length);
-  const worst = tallest.slice(0, rows).reduce((sum, height) => sum + height, 0);
-  const pills = (mean * rows + worst) / 2;
+  const pills = tallest.slice(0, rows).reduce((sum, height) => sum + height, 0);
   return Math.max(70, pills) + rows * abovePill + regionPadding.top + regionPadding.bottom;
 }
 
@@ -61,7 +60,7 @@ export function frameOf(regions: readonly FramedRegion[]): readonly RegionFrame[
   const choose = (columns: readonly number[]) => {
     const stack = stacks[columns.length];
     if (stack !== undefined) {
-      const most = Math.min(mostColumns, Math.max(1, ...stack.map((region) => region.boxes.length)));
+      const most = Math.min(mostColumns[stacks.length - 1] ?? 4, Math.max(1, ...stack.map((region) => region.boxes.length)));
       for (let count = 1; count <= most; count += 1) choose([...columns, count]);
       return;
     }

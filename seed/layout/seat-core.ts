@@ -33,7 +33,7 @@ export async function seatCore(
     seated.push({ frame, seats: firstSeats(here, order, frame.columns) });
   }
   const untidiness = untidinessOf(core, boxes, homes, influences);
-  const places = settle(seated, core, boxes, untidiness);
+  const places = settle(seated, core, boxes, untidiness, influences.length);
   nudge(
     places,
     core,

@@ -9,7 +9,9 @@ export interface SeatedRegion {
   readonly seats: Seats;
 }
 
-const tries = 14_000;
+const mostTries = 14_000;
+/** A large map gets fewer tries, each of which costs more: about three seconds in all. */
+const effort = 1.1e8;
 /** How much worse (in the unit of untidiness, pixels) a try may be at the beginning; it shrinks to nothing. */
 const firstPatience = 220;
 const leastGap = 16;
@@ -23,7 +25,9 @@ export function settle(
   concepts: readonly string[],
   boxes: ReadonlyMap<string, PillBox>,
   untidiness: (places: Places) => number,
+  lines: number,
 ): Places {
+  const tries = Math.min(mostTries, Math.ceil(effort / Math.max(1, lines * (lines / 2 + concepts.length))));
   const dice = steadyDice(2024);
   const pick = (count: number) => Math.floor(dice() * count);
   const indexOf = new Map(concepts.map((id, index) => [id, index]));

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nearest } from '../../graph/model/nearest.ts';
 import type { PlacedFinding } from '../../graph/rules/finding.ts';
+import type { ReadingRule } from './reading-rules.ts';
 
 /** What may lie in an article folder; true: it must. */
 const known: Readonly<Record<string, boolean>> = {
@@ -18,7 +19,7 @@ const known: Readonly<Record<string, boolean>> = {
 const passedOver = /^(?:LICEN[CS]E|README|NOTICE)(?:\.\w+)?$|^\.|^(?:Thumbs\.db|desktop\.ini)$/i;
 
 export interface FolderFiles {
-  /** Full paths of the files that are there, by name; those that must be there always. */
+  /** Full paths of the files that are there, by name. */
   readonly files: ReadonlyMap<string, string>;
   /** Claims files in the order of their names. */
   readonly claims: readonly string[];
@@ -31,20 +32,18 @@ export async function folderFiles(folder: string): Promise<FolderFiles> {
   const warn = (file: string, message: string, tip: string) =>
     findings.push({ rule: 'stray-file', severity: 'warning', message, tip, file, line: 0, column: 0 });
 
+  const fail = (file: string, rule: ReadingRule, message: string, tip: string) =>
+    findings.push({ rule, severity: 'error', message, tip, file, line: 0, column: 0 });
+
   const names = await list(folder);
   if (typeof names === 'string') {
-    const message = `The article folder ${folder} ${names}.`;
-    const tip = 'Give the path of a folder that holds article.yaml.';
-    const finding = {
-      rule: 'missing-folder',
-      severity: 'error',
-      message,
-      tip,
-      file: folder,
-      line: 0,
-      column: 0,
-    } as const;
-    return { files: new Map(), claims: [], findings: [finding] };
+    fail(
+      folder,
+      'missing-folder',
+      `The article folder ${folder} ${names}.`,
+      'Give the path of a folder that holds article.yaml.',
+    );
+    return { files: new Map(), claims: [], findings };
   }
   const files = new Map<string, string>();
   for (const name of names) {
@@ -58,7 +57,14 @@ export async function folderFiles(folder: string): Promise<FolderFiles> {
       warn(join(folder, name), `${name} is no file of an article; nobody reads it.`, tip);
     }
   }
-  for (const [name, needed] of Object.entries(known)) if (needed) files.set(name, join(folder, name));
+  for (const name of Object.keys(known).filter((one) => known[one] && !files.has(one))) {
+    const alike = nearest(
+      name,
+      names.filter((one) => !Object.hasOwn(known, one)),
+    );
+    const tip = alike.length > 0 ? `Is it ${alike.join(' or ')}?` : 'docs/data-guide.md says what it holds.';
+    fail(join(folder, name), 'missing-file', `${name} is missing.`, tip);
+  }
 
   const claims: string[] = [];
   if (files.delete('claims')) {
@@ -76,16 +82,7 @@ export async function folderFiles(folder: string): Promise<FolderFiles> {
     }
     if (typeof inside === 'string') {
       const tip = 'Make claims a folder with one file a section: claims/1.1.yaml.';
-      const file = join(folder, 'claims');
-      findings.push({
-        rule: 'unreadable-file',
-        severity: 'error',
-        message: `claims ${inside}.`,
-        tip,
-        file,
-        line: 0,
-        column: 0,
-      });
+      fail(join(folder, 'claims'), 'unreadable-file', `claims ${inside}.`, tip);
     }
   }
   return { files, claims, findings };

@@ -2,6 +2,7 @@ import {
   type Document,
   type ErrorCode,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isPair,
@@ -115,7 +116,7 @@ function inspect(document: Document.Parsed, report: Report): number | undefined 
     },
     Value: (_key, node, path) => {
       const offset = node.range?.[0] ?? 0;
-      if (path.length > 2 * deepest) {
+      if (path.filter(isCollection).length >= deepest) {
         tooDeep ??= offset;
         return visit.BREAK;
       }

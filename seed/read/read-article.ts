@@ -44,7 +44,7 @@ const recordFiles: Readonly<Record<string, z.ZodType>> = {
 export async function readArticle(folder: string): Promise<ArticleReading> {
   const { files, claims: claimFiles, findings: listing } = await folderFiles(folder);
   const findings = [...listing];
-  let unread = false;
+  let unread = listing.some(({ severity }) => severity === 'error');
   const open = async (file: string | undefined): Promise<YamlFile | undefined> => {
     if (file === undefined) return undefined;
     const { text, findings: reading } = await readText(file);
@@ -68,7 +68,10 @@ export async function readArticle(folder: string): Promise<ArticleReading> {
   const broken = new Set<string>();
   const addFrom = async (path: string, name: string, schema: z.ZodType) => {
     const file = await open(path);
-    if (file !== undefined) findings.push(...readRecords(file, name, schema, lists, broken));
+    if (file === undefined) return;
+    const reading = readRecords(file, name, schema, lists, broken);
+    findings.push(...reading.findings);
+    unread ||= reading.unread;
   };
   for (const [name, schema] of Object.entries(recordFiles)) {
     const path = files.get(name);

@@ -32,6 +32,12 @@ export function meet<Data>(file: YamlFile, name: string, schema: z.ZodType<Data>
   return { data, findings };
 }
 
+export interface RecordsReading {
+  readonly findings: readonly PlacedFinding[];
+  /** Whether a list, or the whole file, is not of the kind that holds records. */
+  readonly unread: boolean;
+}
+
 /**
  * Adds the records of a file to the lists: those that meet their schema, each by itself, so that one mistake does not
  * hide the others. `broken` collects the ids of those that do not.
@@ -42,13 +48,15 @@ export function readRecords(
   schema: z.ZodType,
   lists: LocatedLists,
   broken: Set<string>,
-): readonly PlacedFinding[] {
-  const { findings } = meet(file, name, schema);
+): RecordsReading {
+  const { data, findings } = meet(file, name, schema);
+  let unread = data === undefined && !isMapping(file.data);
   for (const kind of Object.keys(recordSchemas) as RecordKind[]) {
     const items = valueAt(file.data, [kind]);
     if (Array.isArray(items)) addRecords(kind, items, file, lists, broken);
+    else if (items !== undefined) unread = true;
   }
-  return findings;
+  return { findings, unread };
 }
 
 function addRecords<Kind extends RecordKind>(
@@ -65,6 +73,10 @@ function addRecords<Kind extends RecordKind>(
     if (data !== undefined) lists[kind].push({ id: data.id, record: data, file, path: [kind, index] });
     else if (typeof id === 'string') broken.add(id);
   });
+}
+
+function isMapping(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 /** Says an issue of the file in the terms of the record it lies in. */

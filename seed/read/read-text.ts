@@ -1,6 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { nearest } from '../../graph/model/nearest.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { PlacedFinding } from '../../graph/rules/finding.ts';
 import type { ReadingRule } from './reading-rules.ts';
 
@@ -61,7 +60,7 @@ function decode(file: string, bytes: Buffer): TextReading {
   return { text, findings: [] };
 }
 
-/** The first byte that belongs to no character: the longest decodable beginning, found by halving. */
+/** The first byte that belongs to no character: after the longest decodable beginning, found by halving. */
 function firstBadByte(bytes: Buffer): number {
   let good = 0;
   let bad = bytes.length;
@@ -75,19 +74,22 @@ function firstBadByte(bytes: Buffer): number {
       bad = middle - 1;
     }
   }
-  return Math.min(good, bytes.length - 1);
+  // A character may have begun before the byte that does not continue it.
+  const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, good), {
+    stream: true,
+  });
+  return Buffer.byteLength(whole);
 }
 
-async function notOpened(file: string, error: unknown): Promise<TextReading> {
+function notOpened(file: string, error: unknown): TextReading {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const there = await readdir(dirname(file)).catch(() => []);
-    const alike = nearest(basename(file), there);
-    const tip =
-      alike.length > 0
-        ? `Is it ${alike.join(' or ')}?`
-        : 'The data guide (docs/data-guide.md) lists the files of a folder.';
-    return failed(file, 'missing-file', `${basename(file)} is missing.`, tip);
+    return failed(
+      file,
+      'missing-file',
+      `${basename(file)} is missing.`,
+      'The data guide (docs/data-guide.md) lists the files of a folder.',
+    );
   }
   const why = code === 'EACCES' || code === 'EPERM' ? 'permission is denied' : `the system says ${String(code)}`;
   return failed(file, 'unreadable-file', `${basename(file)} cannot be read: ${why}.`, 'Look at its owner and mode.');

@@ -172,6 +172,8 @@ function quoted(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(' or ');
 }
 
+/** As a sentence begins; the name of a file stays as it is. */
 function capital(text: string): string {
+  if (/^\S+\.(?:yaml|json)\b/.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -51,7 +51,11 @@ export async function describeApi(api: Api): Promise<void> {
     document ??= JSON.stringify(api.swagger());
     return reply.type('application/json').send(document);
   });
-  await api.register(swaggerUi, { routePrefix: '/api/docs', uiConfig: { url: '/api/openapi.json' } });
+  await api.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    uiConfig: { url: '/api/openapi.json' },
+    theme: { title: 'Lunmai API' },
+  });
 }
 
 /** Every named schema exists in a version for requests too; no request holds one. */

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Identifier } from '../../graph/model/text.ts';
 
 /** A whole number in decimal digits; nothing else is read as one ("" is not 0, "0x10" is not 16). */
-export function whole(least: number, most: number, description: string) {
+function whole(least: number, most: number, description: string) {
   const error = `a whole number from ${least} to ${most}`;
   return z
     .preprocess(
@@ -14,6 +14,11 @@ export function whole(least: number, most: number, description: string) {
       z.int({ error }).min(least, { error }).max(most, { error }),
     )
     .meta({ description });
+}
+
+/** The same with a default, which the API's document would lose on the way through the reading of digits. */
+export function wholeOr(otherwise: number, least: number, most: number, description: string) {
+  return whole(least, most, description).default(otherwise).meta({ default: otherwise });
 }
 
 export function flag(description: string) {

@@ -13,7 +13,7 @@ import { claimExample, claimWholeExample, metaExample } from '../http/examples.t
 import { existingArticle, existingClaim, existingInFilter } from '../http/existing.ts';
 import { claimFilter, filterOf } from '../http/filter-parameters.ts';
 import { nameOf } from '../http/names.ts';
-import { articleParameter, id, idParameter, noQuery, text, whole } from '../http/parameters.ts';
+import { articleParameter, id, idParameter, noQuery, text, wholeOr } from '../http/parameters.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 import type { Page } from '../stores/claim-store.ts';
 
@@ -30,7 +30,7 @@ export function claimRoutes(api: Api, { store, facts }: Sources): void {
         querystring: z.strictObject({
           ...claimFilter,
           text: text('Words, Chinese or English, that must all stand in the paraphrase.').optional(),
-          limit: whole(1, 200, 'How many claims a page holds at most.').default(50),
+          limit: wholeOr(50, 1, 200, 'How many claims a page holds at most.'),
           after: id('The id of the last claim of the page before (`next` in its meta).').optional(),
         }),
         response: {

@@ -8,7 +8,7 @@ import type { Api, Sources } from '../http/api.ts';
 import { metaExample, neighbourhoodExample } from '../http/examples.ts';
 import { existingArticle, existingConcept, existingInFilter } from '../http/existing.ts';
 import { causalFilter, filterOf } from '../http/filter-parameters.ts';
-import { articleParameter, id, oneOf, whole } from '../http/parameters.ts';
+import { articleParameter, id, oneOf, wholeOr } from '../http/parameters.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
 const directions = ['in', 'out', 'both'] as const satisfies readonly Direction[];
@@ -26,7 +26,7 @@ export function neighbourhoodRoute(api: Api, { store, facts }: Sources): void {
         params: z.object({ article: articleParameter }),
         querystring: z.strictObject({
           concept: id('The concept in the middle.'),
-          depth: whole(1, 8, 'How many causal claims away.').default(1),
+          depth: wholeOr(1, 1, 8, 'How many causal claims away.'),
           direction: oneOf(directions, 'in: what leads to it; out: what it leads to.').default('both'),
           ...causalFilter,
         }),

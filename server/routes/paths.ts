@@ -12,7 +12,7 @@ import { metaExample, pathExample } from '../http/examples.ts';
 import { existingArticle, existingConcept, existingInFilter } from '../http/existing.ts';
 import { causalFilter, filterOf } from '../http/filter-parameters.ts';
 import { namesOf } from '../http/names.ts';
-import { articleParameter, id, whole } from '../http/parameters.ts';
+import { articleParameter, id, wholeOr } from '../http/parameters.ts';
 import { cutShort, filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
 const longest = 8;
@@ -33,9 +33,9 @@ export function pathsRoute(api: Api, { store, facts, timeLimit }: Sources): void
         querystring: z.strictObject({
           from: id('The concept the chains begin with.'),
           to: id('The concept they end with.'),
-          maxLength: whole(1, longest, 'The most claims a chain may have.').default(defaultBounds.maxLength),
-          limit: whole(1, 200, 'How many chains to give at most.').default(defaultBounds.limit),
-          budget: whole(1, 10_000_000, 'The most claims to look at.').default(defaultBounds.budget),
+          maxLength: wholeOr(defaultBounds.maxLength, 1, longest, 'The most claims a chain may have.'),
+          limit: wholeOr(defaultBounds.limit, 1, 200, 'How many chains to give at most.'),
+          budget: wholeOr(defaultBounds.budget, 1, 10_000_000, 'The most claims to look at.'),
           ...causalFilter,
         }),
         response: {

@@ -7,7 +7,7 @@ import { list, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { metaExample, searchHitExample } from '../http/examples.ts';
 import { existingArticle } from '../http/existing.ts';
-import { articleParameter, someOf, text, whole } from '../http/parameters.ts';
+import { articleParameter, someOf, text, wholeOr } from '../http/parameters.ts';
 import { shown } from '../http/shown.ts';
 import { notCoded, stamp } from '../http/stamp.ts';
 
@@ -27,7 +27,7 @@ export function searchRoute(api: Api, { store, facts }: Sources): void {
         querystring: z.strictObject({
           q: text('What to look for; one character is enough.'),
           kind: someOf(searchKinds, 'What to look among; everything where it is not given.').optional(),
-          limit: whole(1, 200, 'How many to give at most.').default(20),
+          limit: wholeOr(20, 1, 200, 'How many to give at most.'),
         }),
         response: {
           200: list(z.array(SearchHit), 'What was found, best first, with the field that matched.', {

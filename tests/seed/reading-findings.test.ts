@@ -37,14 +37,14 @@ describe('a file that people got wrong', () => {
 
   it('a duplicate key', async () => {
     const { places } = await findingsOf({ 'article.yaml': replace('year: 2025', 'year: 2025\nyear: 2026') });
-    expect(places).toEqual(['article.yaml:11:1 duplicate-key']);
+    expect(places).toEqual(['article.yaml:10:1 duplicate-key']);
   });
 
   it('an unknown key: names the nearest', async () => {
     const { places, messages, tips } = await findingsOf({
       'concepts.yaml': replace('theme: capital', 'theme: capital\n    borader: trust'),
     });
-    expect(places).toEqual(['concepts.yaml:11:5 unknown-key']);
+    expect(places).toEqual(['concepts.yaml:10:5 unknown-key']);
     expect(messages).toEqual(['There is no key `borader` in concept `rent`.']);
     expect(tips).toEqual(['Did you mean `broader`?']);
   });
@@ -120,8 +120,8 @@ describe('a file that people got wrong', () => {
   it('a file that is a list, or just text', async () => {
     const { messages } = await findingsOf({ 'works.yaml': '- id: a\n', 'tours.yaml': 'hello\n' });
     expect(messages).toEqual([
-      'Tours.yaml is the text “hello”; it must be a mapping of keys to values.',
-      'Works.yaml is a list; it must be a mapping of keys to values.',
+      'tours.yaml is the text “hello”; it must be a mapping of keys to values.',
+      'works.yaml is a list; it must be a mapping of keys to values.',
     ]);
   });
 

@@ -35,7 +35,7 @@ export function PathsDetail({ from, to, paths, meta }: PathsDetailProps) {
       {paths.length > 0 && (
         <p class="quiet-text">
           {words.found(paths.length, meta.total)}
-          {messages.value.separator}
+          {' · '}
           {words.shortestFirst}
         </p>
       )}
@@ -85,9 +85,14 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
     <ul class="reasons">
       {reasons.map((reason) => (
         <li key={reason.code}>
-          {reason.sections === undefined || reason.sections.length === 0
-            ? words.reasons[reason.code]
-            : words.paths.notCoded(words.listed(reason.sections.map(titled)))}
+          {reason.sections === undefined || reason.sections.length === 0 ? (
+            words.reasons[reason.code]
+          ) : (
+            <details>
+              <summary>{words.paths.notCoded(reason.sections.length)}</summary>
+              {words.listed(reason.sections.map(titled))}
+            </details>
+          )}
         </li>
       ))}
     </ul>

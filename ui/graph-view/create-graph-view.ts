@@ -37,6 +37,8 @@ type Layer = 'quiet' | 'bright';
 
 const brightFrom = 0.4;
 const largestFit = { map: 2, asked: 1.9 } as const;
+/** On a pane too small for the whole map the first picture is a readable part of it, from the left. */
+const readable = 0.72;
 const margin = 14;
 const moving = { duration: 420, easing: 'cubicInOut' } as const;
 const zoomStep = 1.5;
@@ -144,6 +146,13 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
       Math.max(1, height - 2 * margin) / (extent.bottom - extent.top),
     );
   };
+  /** The whole map where it can be read, else as much of its left as has room. */
+  const firstPart = (): Extent => {
+    const { width, height } = sigma.getDimensions();
+    const zoom = Math.min(readable, (height - 2 * margin) / (map.bottom - map.top));
+    if (zoomToShow(map) >= zoom) return map;
+    return { ...map, right: map.left + (width - 2 * margin) / zoom };
+  };
   const zoomOfMap = () => Math.min(largestFit.map, zoomToShow(map));
 
   const repaintLines = (schedule: boolean) => {
@@ -166,7 +175,7 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
     scene = sceneOf(graph, bundles, view, marks, detailed, now, setLabel, curvatures, emphasisOf);
     drawGround(prepared(below, sigma.getDimensions()), now);
     const context = prepared(above, sigma.getDimensions());
-    drawRegionTitles(context, graph.regions, view.language, now, palette);
+    drawRegionTitles(context, graph.regions, view.language, now, palette, scene.pills);
     drawScene(context, scene, view);
   };
 
@@ -212,7 +221,7 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
   };
   const fit = (animated: boolean) => {
     const asked = view === undefined ? undefined : extentAskedFor(graph, view, marks);
-    followsPane = asked === undefined;
+    followsPane = asked === undefined && zoomToShow(map) >= readable;
     if (asked === undefined) goTo(map, largestFit.map, animated);
     else goTo(asked, Math.max(largestFit.asked, zoomOfMap()), animated);
   };
@@ -275,11 +284,11 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     sigma.resize();
     limitZoom();
-    if (followsPane) goTo(map, largestFit.map, false);
+    if (followsPane) goTo(firstPart(), largestFit.map, false);
     sigma.scheduleRender();
   });
   limitZoom();
-  goTo(map, largestFit.map, false);
+  goTo(firstPart(), largestFit.map, false);
   watch.observe(container);
 
   return {

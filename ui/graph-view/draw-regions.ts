@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/answers/graph.ts';
 import { wrapLabel } from '../../graph/map/wrap-label.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import type { Palette } from './palette.ts';
-import type { Projection } from './scene.ts';
+import type { Projection, ScenePill } from './scene.ts';
 
 const outset = 6;
 const corner = 14;
@@ -37,13 +37,14 @@ export function drawRegions(
   }
 }
 
-/** Draws the titles of the areas, above the lines and with a rim, so that no line runs through one. */
+/** Draws the titles of the areas, above the lines and with a rim, so that no line runs through one; one that a pill would cover is left out. */
 export function drawRegionTitles(
   context: CanvasRenderingContext2D,
   regions: Graph['regions'],
   language: Language,
   projection: Projection,
   palette: Palette,
+  pills: readonly ScenePill[],
 ): void {
   const { zoom } = projection;
   if (regions.length < fewest) return;
@@ -60,10 +61,22 @@ export function drawRegionTitles(
     context.lineJoin = 'round';
     const measure = (text: string) => context.measureText(text).width;
     const room = (region.width - 24) * zoom;
-    wrapLabel(region.title[language], measure, room, 2).forEach((line, index) => {
+    const lines = wrapLabel(region.title[language], measure, room, 2);
+    const left = x + 12 * zoom;
+    const right = left + Math.max(...lines.map(measure));
+    const bottom = y + 9 * zoom + size * 1.2 * lines.length;
+    const covered = pills.some(
+      ({ box }) =>
+        box.x - box.width / 2 < right &&
+        box.x + box.width / 2 > left &&
+        box.y - box.height / 2 < bottom &&
+        box.y + box.height / 2 > y,
+    );
+    if (covered) continue;
+    lines.forEach((line, index) => {
       const baseline = y + 9 * zoom + size * (0.95 + 1.2 * index);
-      context.strokeText(line, x + 12 * zoom, baseline);
-      context.fillText(line, x + 12 * zoom, baseline);
+      context.strokeText(line, left, baseline);
+      context.fillText(line, left, baseline);
     });
     context.letterSpacing = '0px';
   }

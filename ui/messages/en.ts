@@ -197,7 +197,8 @@ export const en = {
     },
     nothing: 'No chain leads from the one to the other.',
     nothingWhy: 'Why',
-    notCoded: (sections: string) => `These sections are not coded yet: ${sections}.`,
+    notCoded: (sections: number) =>
+      `${counted(sections, 'section')} of the article ${sections === 1 ? 'is' : 'are'} not coded yet; a chain may lie there.`,
     reversed: 'Look the other way round',
     other: 'Choose another target',
     announce: (count: number, from: string, to: string) => `${counted(count, 'chain')} from ${from} to ${to}.`,

@@ -186,7 +186,7 @@ export const zh: Messages = {
     asserted: { paragraph: '在同一段中相连', inference: '由同一推论相连', other: '在文中相连' },
     nothing: '没有从前者通向后者的链。',
     nothingWhy: '原因',
-    notCoded: (sections) => `以下章节尚未编码：${sections}。`,
+    notCoded: (sections) => `文章尚有 ${sections} 节未编码，链可能在那里。`,
     reversed: '反过来看',
     other: '换一个目标',
     announce: (count, from, to) => `从“${from}”到“${to}”有 ${count} 条链。`,

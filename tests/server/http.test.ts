@@ -1,0 +1,169 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openApp } from './open-app.ts';
+
+const graph = '/api/articles/small-1900/graph';
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function builtScreen(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lunmai-ui-'));
+  folders.push(folder);
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>The screen</title>');
+  writeFileSync(join(folder, 'assets/main-4f1c09d2.js'), 'export {};');
+  writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  return folder;
+}
+
+describe('an answer', () => {
+  it('need not be sent again to who has it', async () => {
+    const { app } = await openApp();
+    const first = await app.inject(graph);
+    const tag = String(first.headers.etag);
+    expect(first.headers['cache-control']).toBe('no-cache');
+    for (const header of [tag, `"other", ${tag}`, '*']) {
+      const again = await app.inject({ url: graph, headers: { 'if-none-match': header } });
+      expect([again.statusCode, again.body]).toEqual([304, '']);
+      expect(again.headers.etag).toBe(tag);
+    }
+    const changed = await app.inject({ url: `${graph}?sign=plus`, headers: { 'if-none-match': tag } });
+    expect(changed.statusCode).toBe(200);
+  });
+
+  it('is compressed for who can read it so', async () => {
+    const { app } = await openApp();
+    const plain = await app.inject(graph);
+    const { headers, rawPayload } = await app.inject({ url: graph, headers: { 'accept-encoding': 'br' } });
+    expect(headers['content-encoding']).toBe('br');
+    expect(headers.vary).toMatch(/accept-encoding/i);
+    expect(brotliDecompressSync(rawPayload).equals(plain.rawPayload)).toBe(true);
+    const zipped = await app.inject({ url: graph, headers: { 'accept-encoding': 'gzip' } });
+    expect(gunzipSync(zipped.rawPayload).equals(plain.rawPayload)).toBe(true);
+  });
+
+  it('may be read by other sites', async () => {
+    const { app } = await openApp();
+    const headers = { origin: 'https://elsewhere.example' };
+    expect((await app.inject({ url: graph, headers })).headers['access-control-allow-origin']).toBe('*');
+    const preflight = await app.inject({
+      method: 'OPTIONS',
+      url: graph,
+      headers: { ...headers, 'access-control-request-method': 'GET' },
+    });
+    expect(preflight.statusCode).toBe(204);
+    expect(preflight.headers['access-control-allow-methods']).toBe('GET, HEAD');
+  });
+
+  it('has a head', async () => {
+    const { app } = await openApp();
+    const head = await app.inject({ method: 'HEAD', url: graph });
+    expect([head.statusCode, head.body]).toEqual([200, '']);
+  });
+});
+
+describe('the headers', () => {
+  it('let a page load from our own origin only', async () => {
+    const { app } = await openApp();
+    for (const url of ['/', graph, '/api/docs', '/api/nowhere']) {
+      const { headers } = await app.inject(url);
+      expect(headers['content-security-policy']).toMatch(
+        /^default-src 'none';script-src 'self';style-src 'self';img-src 'self' data: blob:;font-src 'self';connect-src 'self';worker-src 'self'/,
+      );
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['strict-transport-security']).toBeUndefined();
+    }
+  });
+});
+
+describe('the rate limit', () => {
+  it('refuses who asks too much, says when to come back, and leaves health alone', async () => {
+    const { app } = await openApp(undefined, { rateLimit: 2 });
+    expect((await app.inject(graph)).statusCode).toBe(200);
+    expect((await app.inject('/api/nowhere')).statusCode).toBe(404);
+    const refused = await app.inject(graph);
+    expect(refused.statusCode).toBe(429);
+    expect(refused.headers['content-type']).toBe('application/problem+json');
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused.json().code).toBe('too-many-requests');
+    expect((await app.inject('/api/nowhere')).statusCode).toBe(429);
+    for (let time = 0; time < 5; time++) expect((await app.inject('/health/ready')).statusCode).toBe(200);
+  });
+
+  it('counts clients behind a proxy one by one, and believes only the proxy', async () => {
+    const from = (client: string) => ({ url: graph, headers: { 'x-forwarded-for': client } });
+    const trusting = (await openApp(undefined, { rateLimit: 1, proxies: ['loopback'] })).app;
+    expect((await trusting.inject(from('192.0.2.1'))).statusCode).toBe(200);
+    expect((await trusting.inject(from('192.0.2.2'))).statusCode).toBe(200);
+    expect((await trusting.inject(from('192.0.2.1'))).statusCode).toBe(429);
+    const wary = (await openApp(undefined, { rateLimit: 1 })).app;
+    expect((await wary.inject(from('192.0.2.1'))).statusCode).toBe(200);
+    expect((await wary.inject(from('192.0.2.2'))).statusCode).toBe(429);
+  });
+
+  it('can be switched off', async () => {
+    const { app } = await openApp(undefined, { rateLimit: 0 });
+    for (let time = 0; time < 5; time++) expect((await app.inject(graph)).statusCode).toBe(200);
+  });
+});
+
+describe('the screen', () => {
+  it('is served with its files, hashed ones for ever and the page afresh', async () => {
+    const { app } = await openApp(undefined, { ui: builtScreen() });
+    const page = await app.inject('/');
+    expect(page.body).toContain('The screen');
+    expect(page.headers['cache-control']).toBe('no-cache');
+    const script = await app.inject('/assets/main-4f1c09d2.js');
+    expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(script.headers['content-type']).toContain('javascript');
+    expect((await app.inject('/icon.svg')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('answers every address a browser goes to, but neither for the API nor for missing files', async () => {
+    const { app } = await openApp(undefined, { ui: builtScreen() });
+    const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    const deep = await app.inject({ url: '/tea-house-2025/concepts?view=map', headers: browser });
+    expect([deep.statusCode, deep.body]).toEqual([200, '<!doctype html><title>The screen</title>']);
+    expect(deep.headers['cache-control']).toBe('no-cache');
+    for (const url of ['/api/nowhere', '/api', '/health/nowhere', '/assets/gone.js']) {
+      const { statusCode, headers } = await app.inject({ url, headers: browser });
+      expect([statusCode, headers['content-type']]).toEqual([404, 'application/problem+json']);
+    }
+    expect((await app.inject('/tea-house-2025')).statusCode).toBe(404);
+  });
+
+  it('never leaves its folder', async () => {
+    const { app } = await openApp(undefined, { ui: builtScreen() });
+    for (const url of ['/..%2f..%2fetc/passwd', '/assets/..%5c..%5cindex.html', '/.%00/index.html']) {
+      const { statusCode, body } = await app.inject(url);
+      expect(statusCode).toBeGreaterThanOrEqual(400);
+      expect(statusCode).toBeLessThan(500);
+      expect(body).not.toContain('root:');
+    }
+  });
+
+  it('that is not built is a page that says how', async () => {
+    const { app } = await openApp(undefined, { ui: join(tmpdir(), 'lunmai-no-such-folder') });
+    const { statusCode, headers, body } = await app.inject('/');
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(body).toContain('npm run build');
+    const deep = await app.inject({ url: '/tea-house-2025', headers: { accept: 'text/html' } });
+    expect(deep.body).toContain('npm run build');
+  });
+});
+
+describe('health', () => {
+  it('tells living from being ready', async () => {
+    const { app } = await openApp();
+    for (const url of ['/health/live', '/health/ready']) {
+      const { headers, ...answer } = await app.inject(url);
+      expect(answer.json()).toEqual({ data: { status: 'ok' } });
+      expect(headers['cache-control']).toBe('no-store');
+    }
+  });
+});

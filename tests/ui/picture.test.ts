@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Graph } from '../../graph/answers/graph.ts';
+import type { CausalClaim } from '../../graph/model/claim.ts';
+import type { Relation } from '../../graph/model/vocabulary.ts';
+import { drawnOf, focusOf } from '../../ui/state/picture.ts';
+
+const concept = (id: string, core: boolean): Graph['concepts'][number] => ({
+  id,
+  pref: { zh: id, en: id },
+  theme: 'data',
+  core,
+  x: 0,
+  y: 0,
+  degree: 1,
+});
+
+const claim = (cause: string, relation: Relation, effect: string): CausalClaim => ({
+  id: `${cause}-${effect}`,
+  text: { zh: '一', en: 'a' },
+  kind: 'causal',
+  cause,
+  effect,
+  relation,
+  modality: 'asserted',
+  horizon: 'general',
+  voice: 'author',
+  fidelity: 'stated',
+  anchors: ['1.p1.s1'],
+});
+
+/** a → b ⊣ c → d, where d is no core concept. */
+const graph: Graph = {
+  regions: [],
+  concepts: [concept('a', true), concept('b', true), concept('c', true), concept('d', false)],
+  claims: [claim('a', 'promotes', 'b'), claim('b', 'inhibits', 'c'), claim('c', 'enables', 'd')],
+};
+const plain = { shown: 'core', focus: undefined, path: undefined, claim: undefined, hiddenSigns: [] } as const;
+
+describe('what is in focus', () => {
+  it('reaches as many claims as asked for, with and against them', () => {
+    expect(focusOf(graph, { concept: 'b', depth: 1, hidden: [] })?.concepts).toEqual(new Set(['b', 'a', 'c']));
+    expect(focusOf(graph, { concept: 'b', depth: 2, hidden: [] })?.concepts).toEqual(new Set(['b', 'a', 'c', 'd']));
+  });
+
+  it('does not run along claims whose sign is hidden', () => {
+    expect(focusOf(graph, { concept: 'b', depth: 3, hidden: ['minus'] })?.concepts).toEqual(new Set(['b', 'a']));
+  });
+
+  it('is nothing for a concept the graph does not hold', () => {
+    expect(focusOf(graph, { concept: 'nowhere', depth: 1, hidden: [] })).toBeUndefined();
+  });
+});
+
+describe('how much of the whole is drawn', () => {
+  it('counts core concepts and the claims between them', () => {
+    expect(drawnOf(graph, plain)).toMatchObject({ concepts: 3, allConcepts: 4, claims: 2, allClaims: 3 });
+  });
+
+  it('counts everything when everything is shown', () => {
+    expect(drawnOf(graph, { ...plain, shown: 'all' })).toMatchObject({ concepts: 4, claims: 3 });
+  });
+
+  it('leaves hidden signs out of the claims drawn, but not out of the count by sign', () => {
+    const drawn = drawnOf(graph, { ...plain, hiddenSigns: ['minus'] });
+    expect(drawn.claims).toBe(1);
+    expect(drawn.bySign).toEqual({ plus: 1, minus: 1, mixed: 0, none: 0 });
+  });
+
+  it('counts the other concepts a chain, a lit claim or a focus brings in', () => {
+    expect(drawnOf(graph, { ...plain, path: ['b-c', 'c-d'] }).concepts).toBe(4);
+    expect(drawnOf(graph, { ...plain, claim: 'c-d' }).concepts).toBe(4);
+    expect(drawnOf(graph, { ...plain, focus: focusOf(graph, { concept: 'c', depth: 1, hidden: [] }) }).concepts).toBe(4);
+  });
+});
