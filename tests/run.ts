@@ -51,7 +51,14 @@ for (const [name, ...command] of checks) {
 const folder = mkdtempSync(join(tmpdir(), 'lunmai-tests-'));
 const reportFile = join(folder, 'report.json');
 console.log('\n== tests');
-const finished = run(['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]);
+const finished = run([
+  'npx',
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reportFile}`,
+]);
 let skipped: readonly string[] = [];
 try {
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as VitestReport;
@@ -69,7 +76,22 @@ try {
   failed += 1;
   broken.push('the test runner gave no report');
 }
+
+/** The container runs Node 24; the npm package of that Node lies beside the project for this run only. */
+console.log('\n== unit tests on Node 24');
+const node24 = `node-${process.platform}-${process.arch}`;
+let without24: string | undefined;
+if (process.versions.node.startsWith('24.')) console.log('this is Node 24');
+else if (run(['npm', 'install', '--silent', '--no-save', '--prefix', folder, `${node24}@24`])) {
+  const binary = join(folder, 'node_modules', node24, 'bin', 'node');
+  if (run([binary, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter=dot'])) passed += 1;
+  else {
+    failed += 1;
+    broken.push('unit tests on Node 24');
+  }
+} else without24 = `unit tests on Node 24: the npm package ${node24}@24 cannot be installed`;
 rmSync(folder, { recursive: true, force: true });
+if (without24 !== undefined) skipped = [...skipped, without24];
 
 if (skipped.length > 0) {
   console.log(`\nLeft out here (${skipped.length}):`);

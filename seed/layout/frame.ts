@@ -60,7 +60,10 @@ export function frameOf(regions: readonly FramedRegion[]): readonly RegionFrame[
   const choose = (columns: readonly number[]) => {
     const stack = stacks[columns.length];
     if (stack !== undefined) {
-      const most = Math.min(mostColumns[stacks.length - 1] ?? 4, Math.max(1, ...stack.map((region) => region.boxes.length)));
+      const most = Math.min(
+        mostColumns[stacks.length - 1] ?? 4,
+        Math.max(1, ...stack.map((region) => region.boxes.length)),
+      );
       for (let count = 1; count <= most; count += 1) choose([...columns, count]);
       return;
     }

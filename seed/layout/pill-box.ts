@@ -8,9 +8,21 @@ export interface PillBox {
   readonly height: number;
 }
 
-/** Room for the label in either language, so that a change of language moves nothing. */
+/** Narrow and wide typefaces, against the usual one: a narrow one may set on one line what others break. */
+const typefaces = [0.86, 1, 1.08] as const;
+
+function widthIn(typeface: number): (text: string) => number {
+  return (text) => {
+    const han = (text.match(/\p{Script=Han}/gu) ?? []).length;
+    return han + (usualWidth(text) - han) * typeface;
+  };
+}
+
+/** Room for the label in either language and any typeface, so that a change of either moves nothing. */
 export function pillBoxOf(concept: Pick<Concept, 'pref'>): PillBox {
-  const pills = languages.map((language) => pillOf(concept.pref[language], language, fontAt(1, language), usualWidth));
+  const pills = languages.flatMap((language) =>
+    typefaces.map((typeface) => pillOf(concept.pref[language], language, fontAt(1, language), widthIn(typeface))),
+  );
   return {
     width: Math.max(...pills.map((pill) => pill.width)),
     height: Math.max(...pills.map((pill) => pill.height)),

@@ -49,7 +49,10 @@ export async function folderFiles(folder: string): Promise<FolderFiles> {
   for (const name of names) {
     if (Object.hasOwn(known, name)) files.set(name, join(folder, name));
     else if (!passedOver.test(name)) {
-      const alike = nearest(name, Object.keys(known));
+      const alike = nearest(
+        name,
+        Object.keys(known).filter((one) => !names.includes(one)),
+      );
       const tip =
         alike.length > 0
           ? `Should it be ${alike.join(' or ')}?`

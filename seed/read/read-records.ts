@@ -28,8 +28,17 @@ const singular: Readonly<Record<RecordKind, string>> = {
 /** Checks a whole file against its schema; undefined data: it does not meet it. */
 export function meet<Data>(file: YamlFile, name: string, schema: z.ZodType<Data>) {
   const { data, error } = schema.safeParse(file.data);
-  const findings = (error?.issues ?? []).flatMap((issue) => findingsOf(issue, file, name, schema));
+  const findings = oneForEachPlace(error?.issues ?? []).flatMap((issue) => findingsOf(issue, file, name, schema));
   return { data, findings };
+}
+
+/** An empty text is too short and of the wrong form: said once. */
+function oneForEachPlace(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const place = JSON.stringify([path, code === 'unrecognized_keys']);
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 export interface RecordsReading {

@@ -20,6 +20,12 @@ const frameworkCodes: Readonly<Record<string, readonly [ProblemCode, string]>> =
   FST_ERR_HANDLER_TIMEOUT: ['answer-timeout', 'The answer took too long; ask again, or ask for less.'],
 };
 
+/** The same for errors that have a status only, such as those of the file server. */
+function byStatus(status = 500): readonly [ProblemCode, string] | undefined {
+  if (status === 403 || status === 404) return ['no-such-route', 'There is nothing at this address.'];
+  return status >= 400 && status < 500 ? ['malformed-request', 'The request is malformed.'] : undefined;
+}
+
 /** For `setErrorHandler` and `frameworkErrors`: says what is wrong, and logs what is wrong with us. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = asProblem(error, request);
@@ -50,14 +56,14 @@ function asProblem(error: unknown, request: FastifyRequest): HttpProblem {
       const query = request.query as Readonly<Record<string, unknown>>;
       return asProblem(refusedParameter(error.validation, query, parameterNames(request)), request);
     }
-    const known = frameworkCodes[error.code];
+    const known = frameworkCodes[error.code] ?? byStatus(error.statusCode);
     if (known !== undefined) return new HttpProblem(...known);
   }
   return new HttpProblem('internal-error', 'Something went wrong here. It has been logged.');
 }
 
 function isFrameworkError(error: unknown): error is FastifyError {
-  return error instanceof Error && ('code' in error || 'validation' in error);
+  return error instanceof Error && ('code' in error || 'statusCode' in error);
 }
 
 /** The parameters the question takes, from its schema. */

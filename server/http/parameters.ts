@@ -16,9 +16,9 @@ function whole(least: number, most: number, description: string) {
     .meta({ description });
 }
 
-/** The same with a default, which the API's document would lose on the way through the reading of digits. */
+/** The same with a default; given as input, because zod leaves other defaults of preprocessed schemas out of the document. */
 export function wholeOr(otherwise: number, least: number, most: number, description: string) {
-  return whole(least, most, description).default(otherwise).meta({ default: otherwise });
+  return whole(least, most, description).prefault(otherwise);
 }
 
 export function flag(description: string) {

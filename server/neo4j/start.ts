@@ -2,10 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import neo4j, { Neo4jError } from 'neo4j-driver';
 import { CannotStart } from './cannot-start.ts';
 import { fetchJars } from './fetch-jars.ts';
 import { findJava } from './find-java.ts';
@@ -44,7 +45,7 @@ const startDeadline = 90_000;
 const stopDeadline = 30_000;
 
 /**
- * Resolves when Bolt answers: 4 to 8 s, plus fetching the jars the first time.
+ * Resolves when the database answers: 4 to 8 s, plus fetching the jars the first time.
  * @throws CannotStart without a fitting Java, Maven or a free port
  */
 export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
@@ -60,6 +61,7 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
     );
   }
   const port = await freePort(boltPort);
+  const uri = `bolt://127.0.0.1:${port}`;
   const jars = await fetchJars(artifacts, options.jars ?? join(neo4jFolder, 'jars'), say);
   await mkdir(join(home, 'conf'), { recursive: true });
   await writeFile(join(home, 'conf', 'neo4j.conf'), asConfiguration(settingsFor(port, settings)));
@@ -81,7 +83,7 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
     process.off('exit', killWithUs);
   });
   try {
-    await answering(port, ended);
+    await answering(uri, ended);
   } catch (error) {
     child.kill('SIGKILL');
     await ended;
@@ -89,7 +91,7 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
     throw lines === '' ? error : new CannotStart(`Neo4j ${version} did not start. It said: ${lines}`);
   }
   return {
-    uri: `bolt://127.0.0.1:${port}`,
+    uri,
     port,
     pid: child.pid ?? 0,
     ended,
@@ -120,32 +122,28 @@ async function freePort(wanted: number): Promise<number> {
   }
 }
 
-/** The four bytes a Bolt client begins with, and the versions it offers: none of them matter, the reply does. */
-const handshake = Uint8Array.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 4, 5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0]);
-
-async function answering(port: number, ended: Promise<void>): Promise<void> {
+async function answering(uri: string, ended: Promise<void>): Promise<void> {
   let gone = false;
   ended.then(() => {
     gone = true;
   });
   for (const deadline = Date.now() + startDeadline; Date.now() < deadline && !gone; await pause(200)) {
-    if (await speaksBolt(port)) return;
+    if (await answersCypher(uri)) return;
   }
   throw new CannotStart(gone ? 'Neo4j ended before it answered.' : 'Neo4j did not answer within 90 s.');
 }
 
-function speaksBolt(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(handshake));
-    const answer = (value: boolean) => {
-      socket.destroy();
-      resolve(value);
-    };
-    socket.setTimeout(2000, () => answer(false));
-    socket.on('error', () => answer(false));
-    socket.on('data', () => answer(true));
-    socket.on('end', () => answer(false));
-  });
+/** Bolt listens some seconds before the database answers, hence a question. A refused password is an answer too. */
+async function answersCypher(uri: string): Promise<boolean> {
+  const driver = neo4j.driver(uri, undefined, { connectionTimeout: 2000, maxTransactionRetryTime: 0 });
+  try {
+    await driver.executeQuery('RETURN 1');
+    return true;
+  } catch (error) {
+    return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
+  } finally {
+    await driver.close();
+  }
 }
 
 /** What the server printed last that sounds like a reason. */

@@ -83,8 +83,8 @@ describe('a file that people got wrong', () => {
   });
 
   it('a section id without quotes: says to quote it', async () => {
-    const { places, messages, tips } = await findingsOf({ 'article.yaml': replace("- id: '2'", '- id: 2.1') });
-    expect(places).toEqual(['article.yaml:23:9 wrong-type']);
+    const { places, messages, tips } = await findingsOf({ 'article.yaml': replace('- id: "2"', '- id: 2.1') });
+    expect(places).toEqual(['article.yaml:22:9 wrong-type']);
     expect(messages).toEqual(['`sections[2].id` of article.yaml is the number 2.1; it must be text.']);
     expect(tips).toEqual(["Quote it, so that YAML reads it as text: '2.1'."]);
   });
@@ -106,7 +106,7 @@ describe('a file that people got wrong', () => {
 
   it('a list that is empty, or is not a list', async () => {
     const { places, tips } = await findingsOf({ 'works.yaml': 'works:\n', 'tours.yaml': 'tours: none\n' });
-    expect(places).toContain('works.yaml:1:1 wrong-type');
+    expect(places).toContain('works.yaml:1:7 wrong-type');
     expect(tips).toContain('Write [] for an empty list, or leave the key out.');
     expect(tips).toContain('Write it as a list: [none].');
   });
@@ -273,8 +273,8 @@ describe('a file that people got wrong', () => {
       'claims/2.yaml': replace('premises: [th-2-1, th-2-2]', 'premises: [th-2-1, th-2-11]'),
     });
     expect(places).toEqual([
-      'claims/1.yaml:53:12 no-dangling-references',
-      'claims/2.yaml:115:24 no-dangling-references',
+      'claims/1.yaml:59:12 no-dangling-references',
+      'claims/2.yaml:117:24 no-dangling-references',
       'concepts.yaml:9:12 unknown-word',
     ]);
   });
@@ -306,7 +306,7 @@ describe('a file that people got wrong', () => {
     const { places, messages } = await findingsOf({
       'article.yaml': replace('anchors: [1.p1.s2]', 'anchors: [1.p1.s9]'),
     });
-    expect(places).toEqual(['article.yaml:50:23 anchors-in-bounds']);
+    expect(places).toEqual(['article.yaml:46:23 anchors-in-bounds']);
     expect(messages).toEqual(['Note 1 refers to 1.p1.s9: paragraph 1.p1 has no sentence 9.']);
   });
 });

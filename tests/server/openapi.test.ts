@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { ArticleSummary, ArticleWhole } from '../../graph/answers/article.ts';
+import { ClaimWhole } from '../../graph/answers/claim.ts';
+import { ConceptWhole } from '../../graph/answers/concept.ts';
+import { Graph, Neighbourhood } from '../../graph/answers/graph.ts';
+import { Meta } from '../../graph/answers/meta.ts';
+import { Path } from '../../graph/answers/path.ts';
+import { SearchHit } from '../../graph/answers/search.ts';
+import { Claim } from '../../graph/model/claim.ts';
+import { Concept } from '../../graph/model/concept.ts';
 import { problemCodes } from '../../server/http/problem-codes.ts';
 import { openApp } from './open-app.ts';
 
@@ -38,6 +47,24 @@ const operationsOf = (document: Document) =>
   Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
+
+const one = (data: z.ZodType) => z.strictObject({ data });
+const list = (data: z.ZodType) => z.strictObject({ data, meta: Meta });
+
+const answers: Readonly<Record<string, z.ZodType>> = {
+  article: one(ArticleWhole),
+  articles: list(z.array(ArticleSummary)),
+  claim: one(ClaimWhole),
+  claims: list(z.array(Claim)),
+  concept: one(ConceptWhole),
+  concepts: list(z.array(Concept)),
+  graph: list(Graph),
+  live: one(z.strictObject({ status: z.literal('ok') })),
+  neighbourhood: list(Neighbourhood),
+  paths: list(z.array(Path)),
+  ready: one(z.strictObject({ status: z.literal('ok') })),
+  search: list(z.array(SearchHit)),
+};
 
 describe('the API describes itself', () => {
   it('in OpenAPI 3.1, with every question there is', async () => {
@@ -87,14 +114,12 @@ describe('the API describes itself', () => {
     ).toEqual(['article', 'from', 'to']);
   });
 
-  it('with an example of each answer that fits its own schema', async () => {
-    const document = await read();
-    for (const { path, operation } of operationsOf(document)) {
-      const schema = operation.responses['200']?.content['application/json']?.schema ?? {};
-      expect(schema.examples, path).toHaveLength(1);
-      const whole = inlined({ ...schema, examples: undefined }, document) as z.core.JSONSchema.JSONSchema;
-      const check = z.fromJSONSchema(whole).safeParse(schema.examples?.[0]);
-      expect(check.error?.issues ?? [], path).toEqual([]);
+  it('with an example of each answer that fits its schema', async () => {
+    for (const { path, operation } of operationsOf(await read())) {
+      const { examples } = operation.responses['200']?.content['application/json']?.schema ?? {};
+      expect(examples, path).toHaveLength(1);
+      const schema = answers[operation.operationId] ?? z.never();
+      expect(schema.parse(examples?.[0]), path).toEqual(examples?.[0]);
     }
   });
 
@@ -132,13 +157,3 @@ describe('the API describes itself', () => {
     }
   });
 });
-
-/** A schema with every named schema put in its place: nothing here refers to itself. */
-function inlined(schema: unknown, document: Document): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => inlined(item, document));
-  if (schema === null || typeof schema !== 'object') return schema;
-  if ('$ref' in schema) {
-    return inlined(document.components.schemas[String(schema.$ref).split('/').at(-1) ?? ''], document);
-  }
-  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, inlined(value, document)]));
-}

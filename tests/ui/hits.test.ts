@@ -31,7 +31,11 @@ describe('search hits', () => {
   it('never lose or add a character by marking', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, query) => {
-        expect(markedParts(text, query).map((part) => part.text).join('')).toBe(text);
+        expect(
+          markedParts(text, query)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../graph/answers/graph.ts';
-import type { CausalClaim } from '../../graph/model/claim.ts';
-import type { Relation } from '../../graph/model/vocabulary.ts';
 import { drawnOf, focusOf } from '../../ui/state/picture.ts';
+import { causal } from '../fixtures/small-dataset.ts';
 
-const concept = (id: string, core: boolean): Graph['concepts'][number] => ({
+const drawn = (id: string, core: boolean): Graph['concepts'][number] => ({
   id,
   pref: { zh: id, en: id },
   theme: 'data',
@@ -14,25 +13,15 @@ const concept = (id: string, core: boolean): Graph['concepts'][number] => ({
   degree: 1,
 });
 
-const claim = (cause: string, relation: Relation, effect: string): CausalClaim => ({
-  id: `${cause}-${effect}`,
-  text: { zh: '一', en: 'a' },
-  kind: 'causal',
-  cause,
-  effect,
-  relation,
-  modality: 'asserted',
-  horizon: 'general',
-  voice: 'author',
-  fidelity: 'stated',
-  anchors: ['1.p1.s1'],
-});
-
 /** a → b ⊣ c → d, where d is no core concept. */
 const graph: Graph = {
   regions: [],
-  concepts: [concept('a', true), concept('b', true), concept('c', true), concept('d', false)],
-  claims: [claim('a', 'promotes', 'b'), claim('b', 'inhibits', 'c'), claim('c', 'enables', 'd')],
+  concepts: [drawn('a', true), drawn('b', true), drawn('c', true), drawn('d', false)],
+  claims: [
+    causal('a-b', 'a', 'b'),
+    causal('b-c', 'b', 'c', { relation: 'inhibits' }),
+    causal('c-d', 'c', 'd', { relation: 'enables' }),
+  ],
 };
 const plain = { shown: 'core', focus: undefined, path: undefined, claim: undefined, hiddenSigns: [] } as const;
 
@@ -61,14 +50,16 @@ describe('how much of the whole is drawn', () => {
   });
 
   it('leaves hidden signs out of the claims drawn, but not out of the count by sign', () => {
-    const drawn = drawnOf(graph, { ...plain, hiddenSigns: ['minus'] });
-    expect(drawn.claims).toBe(1);
-    expect(drawn.bySign).toEqual({ plus: 1, minus: 1, mixed: 0, none: 0 });
+    const { claims, bySign } = drawnOf(graph, { ...plain, hiddenSigns: ['minus'] });
+    expect(claims).toBe(1);
+    expect(bySign).toEqual({ plus: 1, minus: 1, mixed: 0, none: 0 });
   });
 
   it('counts the other concepts a chain, a lit claim or a focus brings in', () => {
     expect(drawnOf(graph, { ...plain, path: ['b-c', 'c-d'] }).concepts).toBe(4);
     expect(drawnOf(graph, { ...plain, claim: 'c-d' }).concepts).toBe(4);
-    expect(drawnOf(graph, { ...plain, focus: focusOf(graph, { concept: 'c', depth: 1, hidden: [] }) }).concepts).toBe(4);
+    expect(drawnOf(graph, { ...plain, focus: focusOf(graph, { concept: 'c', depth: 1, hidden: [] }) }).concepts).toBe(
+      4,
+    );
   });
 });

@@ -18,18 +18,23 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   from: identifier,
   to: identifier,
   chain: fc.integer({ min: 1, max: 999 }),
-  query: fc.string({ unit: 'binary', maxLength: 100 }).map((text) => text.toWellFormed()),
+  query: fc.string({ unit: 'grapheme', maxLength: 60 }),
 });
 
 describe('the view in the address', () => {
   it('reads back exactly as it was written', () => {
-    fc.assert(fc.property(anyView, (view) => expect(parseView(formatView(view))).toEqual(view)));
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(parseView(formatView(view))).toEqual(view);
+      }),
+    );
   });
 
   it('is written the same way whatever other parameters and order it was read with', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const shuffled = new URLSearchParams([...new URLSearchParams(formatView(view)), ['utm', 'x']].toReversed());
+        const written: [string, string][] = [['utm', 'x'], ...new URLSearchParams(formatView(view))];
+        const shuffled = new URLSearchParams(written.toReversed());
         expect(formatView(parseView(`?${shuffled}`))).toBe(formatView(view));
       }),
     );

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CausalClaim } from '../../graph/model/claim.ts';
 import { stepFor, type Walk } from '../../ui/map/walk.ts';
+import { causal } from '../fixtures/small-dataset.ts';
 
-const claim = (cause: string, effect: string): CausalClaim => ({
-  id: `${cause}-${effect}`,
-  text: { zh: '一', en: 'a' },
-  kind: 'causal',
-  cause,
-  effect,
-  relation: 'promotes',
-  modality: 'asserted',
-  horizon: 'general',
-  voice: 'author',
-  fidelity: 'stated',
-  anchors: ['1.p1.s1'],
-});
-const claims = [claim('a', 'b'), claim('a', 'c'), claim('b', 'c')];
+const claims = [causal('a-b', 'a', 'b'), causal('a-c', 'a', 'c'), causal('b-c', 'b', 'c')];
 
 function pointed(step: ReturnType<typeof stepFor>): Walk {
   if (step?.kind !== 'point') throw new Error(`points at nothing: ${JSON.stringify(step)}`);

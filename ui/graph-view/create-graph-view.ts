@@ -40,6 +40,7 @@ const largestFit = { map: 2, asked: 1.9 } as const;
 /** On a pane too small for the whole map the first picture is a readable part of it, from the left. */
 const readable = 0.72;
 const margin = 14;
+const pillsBeyond = 75;
 const moving = { duration: 420, easing: 'cubicInOut' } as const;
 const zoomStep = 1.5;
 /** From this zoom on there is room to spell out the sign of every bright line. */
@@ -134,17 +135,19 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
   const above = sigma.createCanvas('pills', { beforeLayer: 'mouse' });
   for (const canvas of container.querySelectorAll('canvas')) canvas.setAttribute('aria-hidden', 'true');
 
+  /** The camera as it stands, which may be ahead of the frame drawn last. */
   const projection = (): Projection => {
-    const origin = sigma.graphToViewport({ x: 0, y: 0 });
-    const zoom = (sigma.graphToViewport({ x: 1000, y: 0 }).x - origin.x) / 1000;
+    const cameraState = camera.getState();
+    const origin = sigma.graphToViewport({ x: 0, y: 0 }, { cameraState });
+    const zoom = (sigma.graphToViewport({ x: 1000, y: 0 }, { cameraState }).x - origin.x) / 1000;
     return { zoom, at: ({ x, y }) => ({ x: origin.x + x * zoom, y: origin.y + y * zoom }) };
   };
   const zoomToShow = (extent: Extent) => {
     const { width, height } = sigma.getDimensions();
-    return Math.min(
-      Math.max(1, width - 2 * margin) / (extent.right - extent.left),
-      Math.max(1, height - 2 * margin) / (extent.bottom - extent.top),
-    );
+    const across = (edge: number) => Math.max(1, width - 2 * edge) / (extent.right - extent.left);
+    // Pills do not shrink with the map, so on a small pane they reach further beyond it.
+    const edge = margin + Math.max(0, 0.75 - across(margin)) * pillsBeyond;
+    return Math.min(across(edge), Math.max(1, height - 2 * margin) / (extent.bottom - extent.top));
   };
   /** The whole map where it can be read, else as much of its left as has room. */
   const firstPart = (): Extent => {
@@ -194,7 +197,7 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
       drawMarker(context, line, lineWidth(bundle, emphasis.lit), colourOf(bundle, emphasis), palette.region);
     }
     for (const pill of pills) if (pill.dot) drawDot(context, pill, palette);
-    for (const pill of pills) if (!pill.dot) drawPill(context, pill, language, palette, false);
+    for (const pill of pills) if (pill.label !== undefined) drawPill(context, pill, language, palette, false);
     const taken: RoundedBox[] = [];
     for (const line of [...lines].reverse()) {
       const { lit, strength } = line.emphasis;
@@ -214,7 +217,7 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
   const goTo = (extent: Extent, largest: number, animated: boolean) => {
     const now = projection();
     const centre = { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 };
-    const { x, y } = sigma.viewportToFramedGraph(now.at(centre));
+    const { x, y } = sigma.viewportToFramedGraph(now.at(centre), { cameraState: camera.getState() });
     const ratio = (camera.ratio * now.zoom) / Math.min(largest, zoomToShow(extent));
     if (animated) void camera.animate({ x, y, ratio }, moving);
     else camera.setState({ x, y, ratio });
@@ -237,7 +240,7 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
     const point = projection().at(concept);
     const pane = { x: width / 2, y: height / 2, width: width - 60, height: height - 40, radius: 0 };
     if (isInside(pane, point)) return;
-    const { x, y } = sigma.viewportToFramedGraph(point);
+    const { x, y } = sigma.viewportToFramedGraph(point, { cameraState: camera.getState() });
     if (view.reducedMotion) camera.setState({ x, y });
     else void camera.animate({ x, y }, moving);
   };

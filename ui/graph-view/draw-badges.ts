@@ -1,5 +1,5 @@
 import type { Sign } from '../../graph/model/sign.ts';
-import { grown, isInside, type Point, pointAt, type RoundedBox } from './curve.ts';
+import { type Point, pointAt, type RoundedBox } from './curve.ts';
 import type { Palette } from './palette.ts';
 import type { Scene, SceneLine } from './scene.ts';
 
@@ -17,7 +17,7 @@ export function badgePlace(line: SceneLine, scene: Scene, width: number, taken: 
     const free = (other: RoundedBox) =>
       Math.abs(other.x - box.x) > (other.width + box.width) / 2 + 1 ||
       Math.abs(other.y - box.y) > (other.height + box.height) / 2 + 1;
-    if (scene.pills.some((pill) => isInside(grown(pill.box, height / 2), place) || !free(pill.box))) continue;
+    if (scene.pills.some((pill) => !free(pill.box) || (pill.label !== undefined && !free(pill.label)))) continue;
     if (!taken.every(free)) continue;
     taken.push(box);
     return place;

@@ -34,7 +34,7 @@ export function drawDot(
   context.fill();
 }
 
-/** The concept outside the pill: hovered dots show it, too. */
+/** The pill with its label; a hovered dot shows it as well. */
 export function drawPill(
   context: CanvasRenderingContext2D,
   entry: ScenePill,
@@ -43,7 +43,7 @@ export function drawPill(
   hovered: boolean,
 ): void {
   const { concept, pill } = entry;
-  const box = entry.dot ? boxOf(entry.box, pill) : entry.box;
+  const box = entry.label ?? boxOf(entry.box, pill);
   const standing = hovered && entry.standing === 'faint' ? 'plain' : entry.standing;
   const look = looks(entry, standing, palette);
 

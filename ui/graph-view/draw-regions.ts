@@ -66,7 +66,7 @@ export function drawRegionTitles(
     const right = left + Math.max(...lines.map(measure));
     const bottom = y + 9 * zoom + size * 1.2 * lines.length;
     const covered = pills.some(
-      ({ box }) =>
+      ({ box: place, label: box = place }) =>
         box.x - box.width / 2 < right &&
         box.x + box.width / 2 > left &&
         box.y - box.height / 2 < bottom &&

@@ -15,6 +15,7 @@ const around = { pill: 2, dot: 7, line: 6, parallel: 10 } as const;
 export function hitAt(scene: Scene, point: Point): Hit {
   for (const pill of scene.pills) {
     if (isInside(grown(pill.box, pill.dot ? around.dot : around.pill), point)) return { kind: 'concept', pill };
+    if (pill.label !== undefined && isInside(grown(pill.label, around.pill), point)) return { kind: 'concept', pill };
   }
   let nearest: { readonly line: SceneLine; readonly distance: number } | undefined;
   for (const line of scene.lines) {

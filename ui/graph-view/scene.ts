@@ -6,16 +6,18 @@ import type { Bundle } from './bundles.ts';
 import { type Curve, curveBetween, entryInto, exitFrom, grown, type Point, type RoundedBox } from './curve.ts';
 import { type LineEmphasis, type Marks, type Standing, standingOf } from './emphasis.ts';
 import type { GraphView } from './view.ts';
-import { byImportance, isShown, whatHasRoom } from './visibility.ts';
+import { byImportance, isShown, roomFor } from './visibility.ts';
 
 export interface ScenePill {
   readonly concept: DrawnConcept;
   readonly standing: Standing;
-  /** The pill, or the dot that stands for it. */
+  /** What stands at its place and what lines lead to: the pill, or the dot that stands for it. */
   readonly box: RoundedBox;
+  readonly dot: boolean;
   /** The label as it is set, or as it would be if there were room. */
   readonly pill: Pill;
-  readonly dot: boolean;
+  /** Where the label stands: the same as `box`, or beside a dot; undefined: it is not shown. */
+  readonly label: RoundedBox | undefined;
 }
 
 export interface SceneLine {
@@ -88,11 +90,14 @@ export function sceneOf(
       const pill = setLabel(concept, view.language, concept.core ? font : Math.max(12, font - 1));
       return { concept, standing, pill, box: boxOf(projection.at(concept), pill) };
     });
-  const room = whatHasRoom(shown.map(({ box }) => box));
+  const rooms = roomFor(
+    shown.map(({ box, standing }) => ({ box, needed: standing === 'focus' || standing === 'lit' })),
+  );
   const pills = shown.map((entry, index): ScenePill => {
-    if (room[index] === true) return { ...entry, dot: false };
+    const label = rooms[index];
+    if (label === entry.box) return { ...entry, label, dot: false };
     const size = entry.concept.core ? dotSize.core : dotSize.other;
-    return { ...entry, dot: true, box: { ...entry.box, width: size, height: size, radius: size / 2 } };
+    return { ...entry, label, dot: true, box: { ...entry.box, width: size, height: size, radius: size / 2 } };
   });
 
   const boxes = new Map(pills.map(({ concept, box }) => [concept.id, box]));

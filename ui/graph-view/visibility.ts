@@ -42,19 +42,46 @@ export function byImportance(
 
 const betweenPills = 4;
 
+/** How far beside its dot a label may stand, in pixels from the dot to the nearest side of the label. */
+const besideDot = [7, 20, 36, 56] as const;
+const directions = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const;
+
 /**
- * Which of the boxes, the most important first, have room: each that overlaps none before it. The rest become dots.
- * Gives one answer for each box, in order.
+ * Where there is room for each label, the most important first: at its place, if it overlaps none before it; beside its
+ * place, if it must be read (`needed`); else nowhere, and a dot stands for it. Gives one answer for each, in order.
  */
-export function whatHasRoom(boxes: readonly RoundedBox[]): readonly boolean[] {
+export function roomFor(
+  labels: readonly { readonly box: RoundedBox; readonly needed: boolean }[],
+): readonly (RoundedBox | undefined)[] {
   const taken: RoundedBox[] = [];
-  return boxes.map((box) => {
-    const free = taken.every(
+  const free = (box: RoundedBox) =>
+    taken.every(
       (other) =>
         Math.abs(other.x - box.x) >= (other.width + box.width) / 2 + betweenPills ||
         Math.abs(other.y - box.y) >= (other.height + box.height) / 2 + betweenPills,
     );
-    if (free) taken.push(box);
-    return free;
+  return labels.map(({ box, needed }) => {
+    const place = free(box) ? box : needed ? besides(box).find(free) : undefined;
+    if (place !== undefined) taken.push(place);
+    return place;
   });
+}
+
+function besides(box: RoundedBox): readonly RoundedBox[] {
+  return besideDot.flatMap((gap) =>
+    directions.map(([across, down]) => ({
+      ...box,
+      x: box.x + across * (box.width / 2 + gap),
+      y: box.y + down * (box.height / 2 + gap),
+    })),
+  );
 }

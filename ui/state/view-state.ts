@@ -65,7 +65,7 @@ export function parseView(search: string): ViewState {
     from: identifier(given.get('from')),
     to: identifier(given.get('to')),
     chain: ordinal(given.get('chain')),
-    query: (given.get('q') ?? '').slice(0, longestQuery),
+    query: [...(given.get('q') ?? '')].slice(0, longestQuery).join(''),
   };
 }
 

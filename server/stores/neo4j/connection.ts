@@ -79,8 +79,7 @@ export function connect(options: Neo4jOptions): Connection {
     try {
       return await work(session);
     } finally {
-      // Closing may wait for a server that is gone; nobody waits for that.
-      session.close().catch(() => undefined);
+      await session.close();
     }
   }
 
@@ -107,7 +106,7 @@ export function connect(options: Neo4jOptions): Connection {
             await (keep ? transaction.commit() : transaction.rollback());
             return result;
           } finally {
-            transaction.close().catch(() => undefined);
+            await transaction.close();
           }
         }),
       );
@@ -180,7 +179,8 @@ function translated(error: unknown): never {
   if (error instanceof LoadFailed || error instanceof StoreUnavailable) throw error;
   if (!(error instanceof Neo4jError)) throw error;
   const { code } = error;
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+  // 'N/A' is how the driver codes that it got no connection in time.
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A') {
     throw new DatabaseDead('Neo4j cannot be reached.', 1, { cause: error });
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
@@ -192,7 +192,7 @@ function translated(error: unknown): never {
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     throw new StoreUnavailable('Neo4j did not finish in time.', 5, { cause: error });
   }
-  if (error.retriable || code === 'N/A') {
+  if (error.retriable) {
     throw new StoreUnavailable('Neo4j is too busy to answer.', 2, { cause: error });
   }
   throw new Error(`Neo4j refused a statement (${code}).`, { cause: error });

@@ -1,34 +1,37 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../graph/questions/coverage.ts';
-import { smallDataset } from '../../fixtures/small-dataset.ts';
+import { causal, smallDataset } from '../../fixtures/small-dataset.ts';
+
+const { article } = smallDataset({
+  article: {
+    sections: [
+      { id: '1', title: { zh: '水', en: 'Water' }, paragraphs: [2, 1] },
+      { id: '2', title: { zh: '磨', en: 'Mill' }, paragraphs: [1] },
+    ],
+  },
+});
+const at = (...anchors: string[]) => causal('c1', 'rain', 'river', { anchors });
 
 describe('coverage', () => {
-  const { article, claims } = smallDataset();
-  const [first] = claims;
-  if (first === undefined) throw new Error('the small dataset has claims');
-  const two = {
-    ...article,
-    silent: [],
-    sections: [
-      { id: '1', title: article.title, paragraphs: [1, 2] },
-      { id: '2', title: article.title, paragraphs: [1] },
-    ],
-  };
-  const at = (...anchors: string[]) => ({ ...first, anchors });
-
-  test('counts each sentence once, however many claims it makes', () => {
-    const coverage = coverageOf(two, [at('1.p1.s1'), at('1.p1.s1', '1.p2.s1')]);
-    expect(coverage).toEqual({ sentences: 4, covered: 2, coded: [], uncoded: ['1', '2'] });
+  it('counts a sentence once, claimed or silent, and a section when all of its sentences are', () => {
+    expect(coverageOf(article, [at('1.p1.s1', '1.p1.s2'), at('1.p1.s1')])).toEqual({
+      sentences: 4,
+      covered: 3,
+      coded: ['1'],
+      uncoded: ['2'],
+    });
   });
 
-  test('a section is coded once its last sentence is claimed or listed as claiming nothing', () => {
-    const coverage = coverageOf({ ...two, silent: [{ ref: '1.p2.s2', reason: 'announcement' }] }, [
-      at('1.p1.s1', '1.p2.s1'),
-    ]);
-    expect(coverage).toEqual({ sentences: 4, covered: 3, coded: ['1'], uncoded: ['2'] });
+  it('counts neither table cells nor sentences the article has not', () => {
+    expect(coverageOf({ ...article, silent: [] }, [at('T1.r1.c1', '1.p9.s9', '2.p1.s1')])).toEqual({
+      sentences: 4,
+      covered: 1,
+      coded: ['2'],
+      uncoded: ['1'],
+    });
   });
 
-  test('a claim anchored in a table covers no sentence', () => {
-    expect(coverageOf(two, [at('T1.r1.c1')]).covered).toBe(0);
+  it('is nothing of everything before anything is coded', () => {
+    expect(coverageOf({ ...article, silent: [] }, [])).toMatchObject({ covered: 0, coded: [], uncoded: ['1', '2'] });
   });
 });

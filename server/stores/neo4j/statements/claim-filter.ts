@@ -16,7 +16,7 @@ AND ($section IS NULL OR EXISTS { MATCH (c)-[:ANCHORED_AT]->(p:Passage) WHERE p.
 AND ($theme IS NULL OR EXISTS { MATCH (c)-[:CAUSE|EFFECT|VIA|ABOUT]->(k:Concept) WHERE k.theme IN $theme })
 AND ($concept IS NULL OR EXISTS { MATCH (c)-[:CAUSE|EFFECT|VIA|ABOUT]->(k:Concept) WHERE k.id IN $concept })
 AND ($work IS NULL OR EXISTS { MATCH (c)-[:CITES]->(w:Work) WHERE w.id IN $work })
-AND ($core IS NULL OR $core = NOT EXISTS { MATCH (c)-[:CAUSE|EFFECT|VIA|ABOUT]->(k:Concept) WHERE NOT k.core })`;
+AND ($core IS NULL OR $core = (NOT EXISTS { MATCH (c)-[:CAUSE|EFFECT|VIA|ABOUT]->(k:Concept) WHERE NOT k.core }))`;
 
 /** The parameters `passesFilter` names. */
 export function filterParameters(filter: ClaimFilter) {

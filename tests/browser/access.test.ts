@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { describeScreen } from './browser.ts';
+
+const views = [
+  ['nothing selected', ''],
+  ['a concept', '&concept=synthetic-data'],
+  ['the outline', '&pane=outline&shown=all'],
+  ['a claim', '&claim=3.3.p2.s3.c'],
+  ['chains', '&from=synthetic-data&to=capital-dependence-on-labour'],
+] as const;
+
+describeScreen('access', (screen) => {
+  for (const [name, address] of views) {
+    for (const language of ['zh', 'en'] as const) {
+      for (const scheme of ['light', 'dark'] as const) {
+        it(`axe finds nothing with ${name}, ${language}, ${scheme}`, async () => {
+          const view = await screen.open(`?article=huang-2024&lang=${language}${address}`, { scheme });
+          await view.mapDrawn().catch(() => undefined);
+          await view.find('heading').nth(1).waitFor();
+          expect(await view.axe()).toEqual([]);
+        });
+      }
+    }
+  }
+
+  it('axe finds nothing with the search open', async () => {
+    const view = await screen.open('?article=huang-2024&lang=en');
+    await view.find('combobox', 'Search concepts, claims and works').fill('data');
+    await view.find('option').waitFor();
+    expect(await view.axe()).toEqual([]);
+  });
+
+  it('everything is reached with the keyboard: skip links first, then the head', async () => {
+    const view = await screen.open('?article=huang-2024&lang=en');
+    await view.find('heading', 'Start with one of these').waitFor();
+    await view.press('Tab');
+    expect(await view.focused()).toBe('Skip to search');
+    await view.press('Tab');
+    expect(await view.focused()).toBe('Skip to the reading panel');
+    await view.press('Enter', 'Tab');
+    expect(await view.focused()).not.toBe('Skip to the reading panel');
+  });
+
+  for (const [width, height] of [
+    [390, 844],
+    [320, 640],
+    [640, 400],
+  ] as const) {
+    it(`fits ${width} by ${height} without scrolling sideways`, async () => {
+      const view = await screen.open('?article=huang-2024&lang=en&concept=synthetic-data', {
+        width,
+        height,
+        touch: true,
+      });
+      await view.find('heading', /^synthetic data/).waitFor();
+      await view.mapDrawn();
+      expect(await view.scrollsSideways()).toBe(false);
+      expect(await view.axe()).toEqual([]);
+    });
+  }
+
+  it('a phone raises the reading panel and lowers it again', async () => {
+    const view = await screen.open('?article=huang-2024&lang=en', { width: 390, height: 844, touch: true });
+    const before = await view.find('region', 'Reading panel').boundingBox();
+    await view.find('button', 'Enlarge the reading panel').click();
+    const after = await view.find('region', 'Reading panel').boundingBox();
+    expect(after?.height).toBeGreaterThan((before?.height ?? 0) * 1.5);
+    await view.find('button', 'Make the reading panel smaller').click();
+  });
+});

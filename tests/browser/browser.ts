@@ -1,0 +1,274 @@
+/**
+ * A real browser before the real application: the only file that knows the automation library. Tests find things as
+ * people do, by role and name, and read the drawing by its pixels and by the words that were written on its canvases.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { articleFolders, readArticles } from '../../seed/read/read-articles.ts';
+import { buildApp } from '../../server/app.ts';
+import type { Api } from '../../server/http/api.ts';
+import { createMemoryStore } from '../../server/stores/memory/memory-store.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
+];
+const withoutWebgl = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'];
+
+const executable = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'chromium')),
+].find((path) => path !== undefined && isExecutable(path));
+
+interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  /** What the browser says it prefers. */
+  readonly locale?: string;
+  readonly touch?: boolean;
+}
+
+/** Where a word was last written on the drawing, in pixels of the page. */
+interface Written {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Role = Parameters<Page['getByRole']>[0];
+
+/** One page, opened at an address; says afterwards what went wrong on it. */
+export interface View {
+  /** The first thing with this role and this accessible name; a text is matched as a whole. */
+  find(role: Role, name?: string | RegExp): Locator;
+  /** The same inside something. */
+  findIn(where: Locator, role: Role, name?: string | RegExp): Locator;
+  press(...keys: readonly string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Resolves when the map is drawn. */
+  mapDrawn(): Promise<void>;
+  /** The share of the map's pixels that are not of its commonest colour: 0 is a blank map. */
+  inkOfMap(): Promise<number>;
+  /** The map as it looks; equal pictures are equal strings. */
+  pictureOfMap(): Promise<string>;
+  /** Every text written on the map since the page was opened, with its last place. */
+  writtenOnMap(): Promise<ReadonlyMap<string, Written>>;
+  clickAt(place: Written): Promise<void>;
+  /** The address from the question mark on. */
+  address(): string;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  goTo(address: string): Promise<void>;
+  documentLanguage(): Promise<string>;
+  title(): Promise<string>;
+  /** What the live region said last. */
+  said(): Promise<string>;
+  focused(): Promise<string>;
+  /** Whether the page is wider than the window. */
+  scrollsSideways(): Promise<boolean>;
+  /** axe-core's findings: rule, and the elements at fault. */
+  axe(): Promise<readonly string[]>;
+  /** Errors on the console, exceptions, violations of the security policy. Reading empties it. */
+  faults(): Promise<readonly string[]>;
+}
+
+export interface Screen {
+  open(address: string, options?: OpenOptions): Promise<View>;
+  openWithoutWebgl(address: string): Promise<View>;
+}
+
+/** Describes behaviour on the real screen; left out, with the reason, where there is no Chromium; with CI set, a failure. */
+export function describeScreen(name: string, tests: (screen: Screen) => void): void {
+  if (executable === undefined && !process.env.CI) {
+    console.log(`"${name}" is left out: no Chromium at CHROMIUM_PATH, /usr/bin/chromium or on PATH.`);
+  }
+  describe.skipIf(executable === undefined && !process.env.CI)(name, () => {
+    let app: Api;
+    let origin: string;
+    const browsers = new Map<string, Browser>();
+    const contexts: BrowserContext[] = [];
+    const views: View[] = [];
+
+    beforeAll(async () => {
+      if (executable === undefined) throw new Error('No Chromium at CHROMIUM_PATH, /usr/bin/chromium or on PATH.');
+      const built = spawnSync(process.execPath, ['--import', 'tsx', 'ui/build.ts'], { cwd: root, encoding: 'utf8' });
+      if (built.status !== 0) throw new Error(`The screen does not build: ${built.stderr}`);
+      app = await buildApp({ store: await storeWithArticles(), log: false, ui: join(root, 'dist/ui'), rateLimit: 0 });
+      await app.listen({ port: 0, host: '127.0.0.1' });
+      origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/`;
+    });
+    afterEach(async () => {
+      const faults = await Promise.all(views.splice(0).map((view) => view.faults()));
+      for (const context of contexts.splice(0)) await context.close();
+      expect(faults.flat(), 'no error on the console, no violation of the security policy').toEqual([]);
+    });
+    afterAll(async () => {
+      for (const browser of browsers.values()) await browser.close();
+      await app?.close();
+    });
+
+    const open = async (args: readonly string[], address: string, options: OpenOptions): Promise<View> => {
+      const key = args.join(' ');
+      const browser =
+        browsers.get(key) ?? (await chromium.launch({ executablePath: executable ?? '', args: [...args] }));
+      browsers.set(key, browser);
+      const context = await browser.newContext({
+        viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+        colorScheme: options.scheme ?? 'light',
+        locale: options.locale ?? 'en-GB',
+        hasTouch: options.touch ?? false,
+        reducedMotion: 'reduce',
+      });
+      contexts.push(context);
+      await context.addInitScript(watch);
+      const page = await context.newPage();
+      const view = viewOf(page, origin);
+      views.push(view);
+      await view.goTo(address);
+      return view;
+    };
+
+    tests({
+      open: (address, options = {}) => open(flags, address, options),
+      openWithoutWebgl: (address) => open(withoutWebgl, address, {}),
+    });
+  });
+}
+
+/** The articles that come with Lunmai and the fixture article. @throws Error naming what cannot be read */
+async function storeWithArticles() {
+  const store = createMemoryStore();
+  const folders = await articleFolders([join(root, 'tests/fixtures/articles')]);
+  for (const { folder, dataset, layout, findings } of await readArticles(folders)) {
+    if (dataset === undefined || layout === undefined) {
+      const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+      throw new Error(`${folder} cannot be shown: ${errors.slice(0, 5).join(' ')}`);
+    }
+    await store.load(dataset, layout);
+  }
+  return store;
+}
+
+/** Runs in the page before its own code: notes violations of the policy and what is written on canvases. */
+const watch = `
+  window.violations = [];
+  window.written = new Map();
+  addEventListener('securitypolicyviolation', (event) => {
+    window.violations.push(event.violatedDirective + ' ' + event.blockedURI);
+  });
+  const fillText = CanvasRenderingContext2D.prototype.fillText;
+  CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
+    const place = this.getTransform().transformPoint({ x, y });
+    window.written.set(text, { canvas: this.canvas, x: place.x, y: place.y });
+    return fillText.call(this, text, x, y, ...rest);
+  };
+`;
+
+function viewOf(page: Page, origin: string): View {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  const map = () => page.getByRole('application');
+  const named = (name: string | RegExp | undefined) =>
+    name === undefined ? {} : { name, exact: typeof name === 'string' };
+  return {
+    find: (role, name) => page.getByRole(role, named(name)).first(),
+    findIn: (where, role, name) => where.getByRole(role, named(name)).first(),
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    async type(text) {
+      await page.keyboard.insertText(text);
+    },
+    async mapDrawn() {
+      await map().locator('canvas').first().waitFor({ state: 'attached' });
+      await page.waitForFunction('window.written.size > 0 && document.querySelector(".map-drawing") === null');
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    },
+    async inkOfMap() {
+      const picture = (await map().screenshot()).toString('base64');
+      const blank = await page.context().newPage();
+      const share = await blank.evaluate<number>(`(${shareOfInk})(${JSON.stringify(picture)})`);
+      await blank.close();
+      return share;
+    },
+    pictureOfMap: async () => (await map().screenshot()).toString('base64'),
+    async writtenOnMap() {
+      const entries = await page.evaluate<[string, Written][]>(`[...window.written].flatMap(([text, at]) => {
+        if (!at.canvas.isConnected) return [];
+        const box = at.canvas.getBoundingClientRect();
+        const scale = box.width / at.canvas.width;
+        return [[text, { x: box.x + at.x * scale, y: box.y + at.y * scale }]];
+      })`);
+      return new Map(entries);
+    },
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    address: () => new URL(page.url()).search,
+    async back() {
+      await page.goBack();
+    },
+    async forward() {
+      await page.goForward();
+    },
+    async goTo(address) {
+      await page.goto(origin + address);
+    },
+    documentLanguage: () => page.evaluate<string>('document.documentElement.lang'),
+    title: () => page.title(),
+    said: () => page.evaluate<string>('document.querySelector(".page > [role=status]").textContent'),
+    focused: () => page.evaluate<string>('document.activeElement.textContent'),
+    scrollsSideways: () => page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth'),
+    async axe() {
+      await page.evaluate(axeSource);
+      return page.evaluate<string[]>(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
+        id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
+    },
+    async faults() {
+      const violations = page.isClosed() ? [] : await page.evaluate<string[]>('window.violations.splice(0)');
+      return [...faults.splice(0), ...violations];
+    },
+  };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs in a blank page, where no security policy forbids to read a picture. */
+const shareOfInk = `async (base64) => {
+  const image = new Image();
+  image.src = 'data:image/png;base64,' + base64;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
+  const counts = new Map();
+  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  return 1 - Math.max(...counts.values()) / pixels.length;
+}`;
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { fontAt, pillOf, usualWidth } from '../../../graph/map/pill.ts';
+
+describe('the pill of a concept', () => {
+  it('keeps its type between 12 and 15.5 pixels at any zoom', () => {
+    for (const zoom of [0.1, 0.5, 0.9, 1, 1.3, 4]) {
+      for (const language of ['zh', 'en'] as const) {
+        expect(fontAt(zoom, language)).toBeGreaterThanOrEqual(12);
+        expect(fontAt(zoom, language)).toBeLessThanOrEqual(15.5);
+      }
+    }
+  });
+  it('is wide enough for its widest line and high enough for all', () => {
+    const pill = pillOf('Relative surplus of skilled craftsmen', 'en', 14, usualWidth);
+    expect(pill.lines.length).toBeGreaterThan(1);
+    expect(pill.width).toBeGreaterThan(Math.max(...pill.lines.map(usualWidth)) * 14 + 14);
+    expect(pill.height).toBeGreaterThan(pill.lines.length * 14 * 1.2);
+  });
+  it('takes a Han character for as wide as it is high', () => {
+    expect(usualWidth('水车动力')).toBe(4);
+    expect(usualWidth('mill')).toBeLessThan(2.2);
+  });
+});

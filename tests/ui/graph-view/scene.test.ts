@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { usualWidth } from '../../../graph/map/pill.ts';
+import { bundlesOf } from '../../../ui/graph-view/bundles.ts';
+import { mixed } from '../../../ui/graph-view/colour.ts';
+import { pointAt } from '../../../ui/graph-view/curve.ts';
+import { badgePlace } from '../../../ui/graph-view/draw-badges.ts';
+import { lineEmphasis, marksOf } from '../../../ui/graph-view/emphasis.ts';
+import { hitAt } from '../../../ui/graph-view/hit.ts';
+import { labelSetter, sceneOf } from '../../../ui/graph-view/scene.ts';
+import type { GraphView } from '../../../ui/graph-view/view.ts';
+import { causal, concept } from '../../fixtures/small-dataset.ts';
+
+const view: GraphView = {
+  language: 'zh',
+  scheme: 'light',
+  shown: 'core',
+  hiddenSigns: [],
+  focus: undefined,
+  path: undefined,
+  claim: undefined,
+  reducedMotion: true,
+};
+const graph = {
+  regions: [],
+  concepts: [
+    { ...concept('a', { pref: { zh: '水', en: 'The water of the river' } }), x: 100, y: 100, degree: 2 },
+    { ...concept('b', { pref: { zh: '坊', en: 'The mill on the bank' } }), x: 400, y: 100, degree: 2 },
+    { ...concept('c', { core: false }), x: 110, y: 104, degree: 1 },
+  ],
+  claims: [causal('1', 'a', 'b'), causal('2', 'b', 'a', { relation: 'inhibits' }), causal('3', 'c', 'b')],
+};
+const bundles = bundlesOf(graph);
+const curvatures = new Map(bundles.map(({ key }) => [key, 0.05]));
+
+function scene(given: Partial<GraphView> = {}, zoom = 1) {
+  const now = { ...view, ...given };
+  const marks = marksOf(now, bundles);
+  const at = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom, y: y * zoom });
+  return sceneOf(graph, bundles, now, marks, false, { zoom, at }, labelSetter(usualWidth), curvatures, (bundle) =>
+    lineEmphasis(bundle, now, marks, 1, { from: 5, to: 10 }),
+  );
+}
+
+describe('what is drawn', () => {
+  it('stays where it is when the language changes', () => {
+    const places = (language: 'zh' | 'en') =>
+      scene({ language }).pills.map(({ concept: { id }, box }) => [id, box.x, box.y]);
+    expect(places('en')).toEqual(places('zh'));
+    expect(scene({ language: 'en' }).pills[0]?.box.width).toBeGreaterThan(scene().pills[0]?.box.width ?? 0);
+  });
+  it('is of concepts outside the core a dot where a core pill has its place', () => {
+    const pill = scene({ shown: 'all' }).pills.find((one) => one.concept.id === 'c');
+    expect(pill?.dot).toBe(true);
+    expect(pill?.label).toBeUndefined();
+  });
+  it('gives what belongs to the focus its label beside its dot', () => {
+    const focus = { concept: 'b', concepts: new Set(['a', 'b', 'c']), claims: new Set(['1', '2', '3']) };
+    const pill = scene({ focus }).pills.find((one) => one.concept.id === 'c');
+    expect(pill?.label).toBeDefined();
+  });
+  it('ends every line at the border of its pills', () => {
+    for (const { curve, from, to } of scene().lines) {
+      const [start, end] = [pointAt(curve, from), pointAt(curve, to)];
+      expect(Math.abs(end.x - start.x)).toBeLessThan(300 - 20);
+      expect(Math.abs(end.x - start.x)).toBeGreaterThan(150);
+    }
+  });
+});
+
+describe('what lies under the pointer', () => {
+  it('is a pill before the lines that end at it', () => {
+    expect(hitAt(scene(), { x: 102, y: 101 })).toMatchObject({ kind: 'concept', pill: { concept: { id: 'a' } } });
+  });
+  it('is a line with every line parallel to it', () => {
+    const hit = hitAt(scene(), { x: 250, y: 97 });
+    if (hit?.kind !== 'line') throw new Error('no line');
+    expect(hit.line.bundle.claims).toEqual(['1']);
+    expect(hit.parallel.flatMap(({ bundle }) => bundle.claims).sort()).toEqual(['1', '2']);
+  });
+  it('is nothing elsewhere', () => {
+    expect(hitAt(scene(), { x: 250, y: 180 })).toBeUndefined();
+  });
+});
+
+describe('the badge of a line', () => {
+  it('stands on the line, on no pill and on no other badge', () => {
+    const drawn = scene();
+    const taken: Parameters<typeof badgePlace>[3] = [];
+    const places = drawn.lines.map((line) => badgePlace(line, drawn, 16, taken));
+    expect(places).toHaveLength(2);
+    const [first, second] = places;
+    if (first === undefined || second === undefined) throw new Error('no place');
+    expect(Math.hypot(first.x - second.x, first.y - second.y)).toBeGreaterThanOrEqual(16);
+  });
+});
+
+it('mixes colours towards the paper', () => {
+  expect(mixed('#000000', '#ffffff', 0)).toBe('#ffffff');
+  expect(mixed('#000', '#fff', 1)).toBe('#000000');
+  expect(mixed('#204060', '#000000', 0.5)).toBe('#102030');
+});

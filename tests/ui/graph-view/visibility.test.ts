@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Standing } from '../../../ui/graph-view/emphasis.ts';
+import { marksOf } from '../../../ui/graph-view/emphasis.ts';
+import { byImportance, detailZoom, isShown, roomFor } from '../../../ui/graph-view/visibility.ts';
+import { concept } from '../../fixtures/small-dataset.ts';
+
+const nothing = marksOf({ path: undefined, claim: undefined }, []);
+const box = (x: number, y: number) => ({ x, y, width: 100, height: 30, radius: 9 });
+
+describe('which concepts are shown', () => {
+  const minor = { id: 'minor', core: false };
+  const view = { shown: 'core' as const, focus: undefined };
+  it('is the core alone in the first picture', () => {
+    expect(isShown({ id: 'major', core: true }, view, nothing, false)).toBe(true);
+    expect(isShown(minor, view, nothing, false)).toBe(false);
+  });
+  it('is all of them on demand, and when one zooms in', () => {
+    expect(isShown(minor, { ...view, shown: 'all' }, nothing, false)).toBe(true);
+    expect(isShown(minor, view, nothing, true)).toBe(true);
+  });
+  it('includes what surrounds the focus', () => {
+    const focus = { concept: 'major', concepts: new Set(['major', 'minor']), claims: new Set<string>() };
+    expect(isShown(minor, { ...view, focus }, nothing, false)).toBe(true);
+  });
+  it('lets them out only beyond the zoom at which the whole map is seen', () => {
+    for (const whole of [0.3, 1, 1.5, 2]) expect(detailZoom(whole)).toBeGreaterThan(whole);
+  });
+});
+
+describe('which labels have room', () => {
+  it('are the most important where two would overlap', () => {
+    const [first, second, third] = roomFor(
+      [box(0, 0), box(50, 10), box(200, 0)].map((one) => ({ box: one, needed: false })),
+    );
+    expect(first).toEqual(box(0, 0));
+    expect(second).toBeUndefined();
+    expect(third).toEqual(box(200, 0));
+  });
+  it('are all that must be read: one that has no room at its place stands beside it and overlaps none', () => {
+    const found = roomFor([box(0, 0), box(10, 5), box(20, -5)].map((one) => ({ box: one, needed: true })));
+    found.forEach((a, index) => {
+      for (const b of found.slice(0, index)) {
+        if (a === undefined || b === undefined) throw new Error('no room');
+        expect(Math.abs(a.x - b.x) >= 100 || Math.abs(a.y - b.y) >= 30).toBe(true);
+      }
+    });
+  });
+  it('puts what is asked for before the core, the core before the rest, the busy before the others', () => {
+    const entry = (id: string, standing: Standing, core: boolean, degree: number) => ({
+      concept: { ...concept(id, { core }), x: 0, y: 0, degree },
+      standing,
+    });
+    const sorted = [
+      entry('faint', 'faint', true, 90),
+      entry('minor', 'plain', false, 50),
+      entry('quiet', 'plain', true, 1),
+      entry('busy', 'plain', true, 9),
+      entry('near', 'lit', false, 1),
+      entry('focus', 'focus', false, 1),
+    ].sort(byImportance);
+    expect(sorted.map((one) => one.concept.id)).toEqual(['focus', 'near', 'busy', 'quiet', 'minor', 'faint']);
+  });
+});
