@@ -49,13 +49,16 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     logger: options.log,
     trustProxy: proxies.length === 0 ? false : [...proxies],
     routerOptions: { maxParamLength: 256, querystringParser: parseQueryString },
-    http: { connectionsCheckingInterval: 500, headersTimeout: 10_000 },
+    // Node would answer a missing Host with an empty page; `refuseMalformed` says what is wrong.
+    http: { connectionsCheckingInterval: 500, headersTimeout: 10_000, requireHostHeader: false },
     requestTimeout: 10_000,
     connectionTimeout: 30_000,
     keepAliveTimeout: 10_000,
     handlerTimeout: 20_000,
     bodyLimit: 64 * 1024,
     forceCloseConnections: 'idle',
+    // What still comes in over an open connection while the server stops is answered, and the connection closed.
+    return503OnClosing: false,
     frameworkErrors: answerError,
     clientErrorHandler: answerClientError,
   }).withTypeProvider<ZodTypeProvider>();
@@ -79,7 +82,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
       new HttpProblem('too-many-requests', `Too many requests; ask again in ${Math.ceil(ttl / 1000)} seconds.`),
   });
   app.addHook('onRequest', async (request) => {
-    refuseBody(request);
+    refuseMalformed(request);
     if (request.is404 && !['GET', 'HEAD'].includes(request.method)) throw unknownAddress(request);
     if (!request.is404) checkQueryString(request.url);
   });
@@ -119,7 +122,12 @@ export async function buildApp(options: AppOptions): Promise<Api> {
 }
 
 /** A question is asked by its address; a body would be silently ignored. */
-function refuseBody({ method, headers }: FastifyRequest): void {
+function refuseMalformed({ method, headers, raw }: FastifyRequest): void {
+  if (headers.host === undefined && raw.httpVersion === '1.1') {
+    throw new HttpProblem('malformed-request', 'An HTTP/1.1 request names its host.', {
+      headers: { connection: 'close' },
+    });
+  }
   if (method !== 'GET' && method !== 'HEAD') return;
   const length = headers['content-length'];
   if ((length === undefined || length === '0') && headers['transfer-encoding'] === undefined) return;

@@ -29,16 +29,16 @@ export interface PassageSearch {
  * places of that wording in order.
  */
 export function findPassages(text: string, passages: readonly Passage[]): PassageSearch {
-  const { codes, starts, ends } = normalise(text);
   const lines = linesOf(text);
-  const lineOf = lineOfEach(starts, lines);
   const found = new Map<string, FoundPassage>();
   let wanted = passages;
   for (const omission of omissions(text, lines)) {
-    const left = whatIsLeft(codes, lineOf, omission);
-    for (const { ref, at, length } of search(left.codes, wanted)) {
-      const start = starts[left.indices[at] ?? 0] ?? 0;
-      const end = ends[left.indices[at + length - 1] ?? 0] ?? 0;
+    const left = whatIsLeft(text, lines, omission);
+    const { codes, starts, ends } = normalise(left.text);
+    for (const { ref, at, length } of search(codes, wanted)) {
+      const start = left.origin(starts[at] ?? 0);
+      // The origin of the last character and one more: after it a line may have been left out.
+      const end = left.origin((ends[at + length - 1] ?? 1) - 1) + 1;
       found.set(ref, { ref, start, end: withFullStop(text, end) });
     }
     wanted = passages.filter(({ ref }) => !found.has(ref));
@@ -90,22 +90,28 @@ function search(codes: Uint32Array, passages: readonly Passage[]): readonly Hit[
   return hits;
 }
 
-function lineOfEach(starts: Uint32Array, lines: readonly Line[]): Uint32Array {
-  let line = 0;
-  return starts.map((start) => {
-    while (start > (lines[line]?.end ?? Number.POSITIVE_INFINITY)) line += 1;
-    return line;
+/** The text without some lines, and where an offset of it was in the whole. */
+function whatIsLeft(text: string, lines: readonly Line[], omission: Omission) {
+  if (omission.size === 0) return { text, origin: (offset: number) => offset };
+  const pieces: string[] = [];
+  const begins: number[] = [];
+  const origins: number[] = [];
+  let length = 0;
+  lines.forEach(({ start, next }, index) => {
+    if (omission.has(index)) return;
+    pieces.push(text.slice(start, next));
+    begins.push(length);
+    origins.push(start);
+    length += next - start;
   });
-}
-
-function whatIsLeft(codes: Uint32Array, lineOf: Uint32Array, omission: Omission) {
-  const indices = new Uint32Array(codes.length);
-  let count = 0;
-  lineOf.forEach((line, index) => {
-    if (omission.has(line)) return;
-    indices[count] = index;
-    count += 1;
-  });
-  const kept = indices.subarray(0, count);
-  return { indices: kept, codes: kept.map((index) => codes[index] ?? 0) };
+  const origin = (offset: number) => {
+    let [low, high] = [0, begins.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((begins[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return (origins[low] ?? 0) + offset - (begins[low] ?? 0);
+  };
+  return { text: pieces.join(''), origin };
 }

@@ -7,8 +7,8 @@
  * 1. Nothing is left out.
  * 2. Bare page numbers, and lines that recur once their digits are taken away (at least twice, at most 80 characters).
  * 3. Also the notes at the foot of a page: from a line that begins with a note mark to the page's end.
- * 4. Also, at every page break, up to two lines before and up to two after it, in all combinations. A page break is a
- *    form feed or a bare page number.
+ * 4. Also, at every page break, up to two lines before and up to two after it, in all combinations; and the same with
+ *    recurring lines left in, for lines of the text may recur too. A page break is a form feed or a bare page number.
  */
 import { normalText } from './normalise.ts';
 
@@ -16,6 +16,8 @@ export interface Line {
   /** UTF-16 offsets in the copy, without the line break. */
   readonly start: number;
   readonly end: number;
+  /** Where the next line starts. */
+  readonly next: number;
 }
 
 /** A set of lines to leave out, by their index. */
@@ -33,15 +35,17 @@ export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const match of text.matchAll(breaks)) {
-    lines.push({ start, end: match.index });
-    start = match.index + match[0].length;
+    const next = match.index + match[0].length;
+    lines.push({ start, end: match.index, next });
+    start = next;
   }
-  lines.push({ start, end: text.length });
+  lines.push({ start, end: text.length, next: text.length });
   return lines;
 }
 
 /** The readings to be tried one after the other; those that leave out nothing new are not repeated. */
 export function* omissions(text: string, lines: readonly Line[]): Generator<Omission> {
+  yield new Set();
   const wording = lines.map(({ start, end }) => text.slice(start, end));
   const bare = wording.map((line) => pageNumber.test(line.normalize('NFKC')));
   const kernels = wording.map((line) =>
@@ -53,19 +57,20 @@ export function* omissions(text: string, lines: readonly Line[]): Generator<Omis
     const kernel = kernels[index] ?? '';
     return kernel !== '' && kernel.length <= longestHeader && (times.get(kernel) ?? 0) > 1;
   };
+  const numbers = new Set(lines.flatMap((_, index) => (bare[index] ? [index] : [])));
   const furniture = new Set(lines.flatMap((_, index) => (bare[index] || recurs(index) ? [index] : [])));
 
   const pageEnds = lines.flatMap(({ end }, index) => (bare[index] || text[end] === '\f' ? [index] : []));
   const withNotes = new Set([...furniture, ...notesBefore(pageEnds, wording)]);
 
-  const seen = new Set<string>();
+  const seen = new Set<string>(['']);
   const isNew = (omission: Omission) => {
     const key = [...omission].sort((a, b) => a - b).join(' ');
     return !seen.has(key) && seen.add(key);
   };
   const blank = (index: number) => (wording[index] ?? '').trim() === '';
-  for (const omission of [new Set<number>(), furniture, withNotes]) if (isNew(omission)) yield omission;
-  for (const left of [furniture, withNotes]) {
+  for (const omission of [furniture, withNotes]) if (isNew(omission)) yield omission;
+  for (const left of [furniture, withNotes, numbers]) {
     for (let before = 0; before <= edge; before += 1) {
       for (let after = 0; after <= edge; after += 1) {
         const omission = new Set(left);

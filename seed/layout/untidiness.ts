@@ -8,7 +8,7 @@ export interface Places {
 }
 
 /** What makes a map hard to read, each as the length of line (pixels) one would accept to be rid of it. */
-const price = { crossing: 45, throughPill: 190, backwards: 260, sideways: 60, hubLine: 0.3 } as const;
+const price = { crossing: 45, throughPill: 190, backwards: 420, sideways: 200, hubLine: 0.3 } as const;
 /** From this many lines on a concept is a hub; its lines are drawn faint and count little. */
 const hubDegree = 9;
 const clearance = 5;

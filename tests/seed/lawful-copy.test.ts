@@ -39,7 +39,7 @@ const mangled: Readonly<Record<string, (copy: string) => string>> = {
   'with everything at once': (copy) => fullWidth(paginated(rewrapped(copy, 31), 40)),
 };
 
-describe('a lawful copy of the first article', () => {
+describe('a lawful copy of the first article', { timeout: 60_000 }, () => {
   it.for(Object.entries(mangled))('holds every passage, %s', async ([, mangle], { skip }) => {
     const copy = mangle(await copyOr(skip));
     const passages = (await readPassages()) ?? [];

@@ -70,7 +70,7 @@ describe('an answer', () => {
 describe('the headers', () => {
   it('let a page load from our own origin only', async () => {
     const { app } = await openApp();
-    for (const url of ['/', graph, '/api/docs', '/api/nowhere']) {
+    for (const url of ['/', graph, '/api/openapi.json', '/api/nowhere', `${graph}?x=1`]) {
       const { headers } = await app.inject(url);
       expect(headers['content-security-policy']).toMatch(
         /^default-src 'none';script-src 'self';style-src 'self';img-src 'self' data: blob:;font-src 'self';connect-src 'self';worker-src 'self'/,
@@ -78,6 +78,10 @@ describe('the headers', () => {
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['strict-transport-security']).toBeUndefined();
     }
+    // Swagger UI styles its elements one by one; its scripts are ours too.
+    expect((await app.inject('/api/docs')).headers['content-security-policy']).toMatch(
+      /^default-src 'none';script-src 'self';style-src 'self' 'unsafe-inline';/,
+    );
   });
 });
 
@@ -104,6 +108,12 @@ describe('the rate limit', () => {
     const wary = (await openApp(undefined, { rateLimit: 1 })).app;
     expect((await wary.inject(from('192.0.2.1'))).statusCode).toBe(200);
     expect((await wary.inject(from('192.0.2.2'))).statusCode).toBe(429);
+  });
+
+  it('does not count the files of the screen', async () => {
+    const { app } = await openApp(undefined, { rateLimit: 1, ui: builtScreen() });
+    for (let time = 0; time < 3; time++) expect((await app.inject('/icon.svg')).statusCode).toBe(200);
+    expect((await app.inject(graph)).statusCode).toBe(200);
   });
 
   it('can be switched off', async () => {

@@ -102,6 +102,15 @@ describe('an address that is not known', () => {
     expect(headers.allow).toBe('GET, HEAD');
   });
 
+  it.each([
+    ['application/json', '{'],
+    ['text/plain', 'words'],
+    ['application/x-unheard-of', '\u0000'],
+  ])('a body of %s makes no difference to that', async (type, payload) => {
+    const { problem } = await problemFor({ method: 'POST', url: base, payload, headers: { 'content-type': type } });
+    expect(problem.status).toBe(405);
+  });
+
   it('POST to nowhere is nowhere', async () => {
     expect((await problemFor({ method: 'POST', url: '/api/nowhere' })).problem.status).toBe(404);
   });

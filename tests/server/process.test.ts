@@ -111,6 +111,7 @@ describe('the process', { timeout: 60_000 }, () => {
     cpSync(teaHouse, folder, { recursive: true });
     writeFileSync(join(folder, 'concepts.yaml'), 'concepts:\n  - id: Not a slug\n');
     const lines = await refusal({ PORT: '0', LUNMAI_ARTICLES: folder });
-    expect(lines[0]).toMatch(/concepts\.yaml:\d+:\d+ error /);
+    expect(lines.join('\n')).toMatch(/^\S+concepts\.yaml:\d+:\d+ error /m);
+    expect(lines.at(-1)).toMatch(/^tea-house-2025: \d+ errors?, /);
   });
 });

@@ -23,7 +23,7 @@ import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
 import { type Hit, hitAt } from './hit.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { boxOf, labelSetter, type Projection, type Scene, sceneOf } from './scene.ts';
-import type { CreateGraphView, GraphView } from './view.ts';
+import type { GraphEvent, GraphHandle, GraphView } from './view.ts';
 import { detailZoom, isShown } from './visibility.ts';
 import { hasWebGl } from './web-gl.ts';
 
@@ -37,8 +37,8 @@ type Layer = 'quiet' | 'bright';
 
 const brightFrom = 0.4;
 const largestFit = { map: 2, asked: 1.9 } as const;
-/** On a pane too small for the whole map the first picture is a readable part of it, from the left. */
-const readable = 0.72;
+/** Where the whole map could only be shown below the one zoom, the first picture is its left part at the other. */
+const firstPicture = { wholeFrom: 0.52, readable: 0.72 } as const;
 const margin = 14;
 const pillsBeyond = 75;
 const moving = { duration: 420, easing: 'cubicInOut' } as const;
@@ -50,7 +50,12 @@ function lineWidth(bundle: Bundle, lit: boolean): number {
   return 2 + 0.45 * Math.log2(bundle.claims.length) + (lit ? 1.1 : 0);
 }
 
-export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
+/** Draws the graph into a container, which must be positioned and empty; gives undefined where WebGL is missing. */
+export function createGraphView(
+  container: HTMLElement,
+  graph: Graph,
+  onEvent: (event: GraphEvent) => void,
+): GraphHandle | undefined {
   if (!hasWebGl()) return undefined;
 
   const bundles = bundlesOf(graph);
@@ -152,8 +157,8 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
   /** The whole map where it can be read, else as much of its left as has room. */
   const firstPart = (): Extent => {
     const { width, height } = sigma.getDimensions();
-    const zoom = Math.min(readable, (height - 2 * margin) / (map.bottom - map.top));
-    if (zoomToShow(map) >= zoom) return map;
+    if (zoomToShow(map) >= firstPicture.wholeFrom) return map;
+    const zoom = Math.min(firstPicture.readable, (height - 2 * margin) / (map.bottom - map.top));
     return { ...map, right: map.left + (width - 2 * margin) / zoom };
   };
   const zoomOfMap = () => Math.min(largestFit.map, zoomToShow(map));
@@ -224,7 +229,7 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
   };
   const fit = (animated: boolean) => {
     const asked = view === undefined ? undefined : extentAskedFor(graph, view, marks);
-    followsPane = asked === undefined && zoomToShow(map) >= readable;
+    followsPane = asked === undefined && zoomToShow(map) >= firstPicture.wholeFrom;
     if (asked === undefined) goTo(map, largestFit.map, animated);
     else goTo(asked, Math.max(largestFit.asked, zoomOfMap()), animated);
   };
@@ -327,7 +332,7 @@ export const createGraphView: CreateGraphView = (container, graph, onEvent) => {
     if (view?.reducedMotion === true) camera.setState({ ratio });
     else void camera.animate({ ratio }, { duration: 200 });
   }
-};
+}
 
 function countLines(bundles: readonly Bundle[]): ReadonlyMap<string, number> {
   const count = new Map<string, number>();

@@ -1,29 +1,8 @@
 import type { Sign } from '../../graph/model/sign.ts';
-import { type Point, pointAt, type RoundedBox } from './curve.ts';
+import { badgePlace, badgeHeight as height } from './badge-place.ts';
+import type { RoundedBox } from './curve.ts';
 import type { Palette } from './palette.ts';
 import type { Scene, SceneLine } from './scene.ts';
-
-const tried = [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75] as const;
-const height = 16;
-
-/**
- * Where the badge of a line stands: about half-way between its pills, beside all pills and all badges before it.
- * Gives undefined where there is no such place. Adds the place to `taken`.
- */
-export function badgePlace(line: SceneLine, scene: Scene, width: number, taken: RoundedBox[]): Point | undefined {
-  for (const share of tried) {
-    const place = pointAt(line.curve, line.from + (line.to - line.from) * share);
-    const box = { ...place, width, height, radius: height / 2 };
-    const free = (other: RoundedBox) =>
-      Math.abs(other.x - box.x) > (other.width + box.width) / 2 + 1 ||
-      Math.abs(other.y - box.y) > (other.height + box.height) / 2 + 1;
-    if (scene.pills.some((pill) => !free(pill.box) || (pill.label !== undefined && !free(pill.label)))) continue;
-    if (!taken.every(free)) continue;
-    taken.push(box);
-    return place;
-  }
-  return undefined;
-}
 
 /** What a badge says: the hops of a path, the sign, and how many claims the line stands for if there are several. */
 export function drawBadge(

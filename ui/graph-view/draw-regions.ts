@@ -72,12 +72,11 @@ export function drawRegionTitles(
         box.y - box.height / 2 < bottom &&
         box.y + box.height / 2 > y,
     );
-    if (covered) continue;
-    lines.forEach((line, index) => {
+    for (const [index, line] of covered ? [] : lines.entries()) {
       const baseline = y + 9 * zoom + size * (0.95 + 1.2 * index);
       context.strokeText(line, left, baseline);
       context.fillText(line, left, baseline);
-    });
+    }
     context.letterSpacing = '0px';
   }
 }

@@ -1,5 +1,5 @@
 /** What the graph view is told and what it reports. It holds no state of its own. */
-import type { DrawnConcept, Graph } from '../../graph/answers/graph.ts';
+import type { DrawnConcept } from '../../graph/answers/graph.ts';
 import type { CausalClaim } from '../../graph/model/claim.ts';
 import type { Sign } from '../../graph/model/sign.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
@@ -36,10 +36,3 @@ export interface GraphHandle {
   fit(): void;
   destroy(): void;
 }
-
-/** Draws the graph into a container, or gives undefined where WebGL is missing. */
-export type CreateGraphView = (
-  container: HTMLElement,
-  graph: Graph,
-  onEvent: (event: GraphEvent) => void,
-) => GraphHandle | undefined;

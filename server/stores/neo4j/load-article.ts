@@ -17,6 +17,8 @@ import {
   deleteArticle,
   deleteParts,
   type Part,
+  settleArticle,
+  stampArticle,
   takeArticle,
   writeArticle,
 } from './statements/write.ts';
@@ -47,9 +49,12 @@ export async function loadArticle(
       await writeParts(run, article, graph, progress);
       const missing = await shortfall(run, article, graph);
       if (missing !== undefined) throw new LoadFailed(`Of ${article}, ${missing}; what was there before is whole.`);
+      await run(stampArticle, { article, load });
       return { keep: true, result: true };
     }),
   );
+  // The load is done whether or not this arrives; without it readers wait a little longer.
+  if (changed) await connection.runAlone(settleArticle, { article, load }).catch(() => undefined);
   return { article, version, changed, counts: countsOf(dataset) };
 }
 
@@ -74,11 +79,14 @@ async function writeParts(run: Run, article: string, graph: ArticleGraph, progre
 
 /** What the graph lacks or has too much of; undefined where it is whole. */
 async function shortfall(run: Run, article: string, graph: ArticleGraph): Promise<string | undefined> {
-  for (const [part, rows] of entries(graph.parts)) {
-    const [counted] = await run(countParts[part], { article });
-    if (counted?.count !== rows.length) return `${counted?.count} of ${rows.length} ${part} records arrived`;
-  }
-  return undefined;
+  const counts = await Promise.all(
+    entries(graph.parts).map(async ([part, rows]) => {
+      const [counted] = await run(countParts[part], { article });
+      return { part, found: counted?.count, wanted: rows.length };
+    }),
+  );
+  const short = counts.find(({ found, wanted }) => found !== wanted);
+  return short && `${short.found} of ${short.wanted} ${short.part} records arrived`;
 }
 
 function entries(parts: ArticleGraph['parts']) {

@@ -8,40 +8,23 @@ import { MapLayout } from '../../../graph/model/layout.ts';
 import { Tour } from '../../../graph/model/tour.ts';
 import { Work } from '../../../graph/model/work.ts';
 import type { SearchTerms } from '../../../graph/search/terms.ts';
-import { type ClaimStore, StoreUnavailable } from '../claim-store.ts';
+import type { ClaimStore, StoredArticle } from '../claim-store.ts';
 import { connect, type Neo4jOptions, type Run } from './connection.ts';
+import { consistentRead } from './consistent-read.ts';
 import { fullTextQuery } from './full-text-query.ts';
 import { wholeNumber } from './integer.ts';
 import { loadArticle, removeArticle } from './load-article.ts';
 import { recordsOf, storedArticlesOf } from './records.ts';
-import { filterParameters } from './statements/claim-filter.ts';
+import { filterParameter } from './statements/claim-filter.ts';
 import * as read from './statements/read.ts';
 import { candidateIndex } from './statements/schema.ts';
 import { corridorBetween, neighbourhoodOf } from './walk.ts';
 
-/** How often an answer is gathered anew when the article was replaced meanwhile. */
-const attempts = 5;
-
 export function createNeo4jStore(options: Neo4jOptions): ClaimStore {
   const connection = connect(options);
 
-  /**
-   * Asks about one article. Neo4j reads what is committed at each moment, so several statements, and even one, may see an
-   * old and a new graph: the answer counts only where the same load stands before and after it.
-   */
-  async function about<T>(article: string, absent: T, work: (run: Run) => Promise<T>): Promise<T> {
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const seen = await connection.read(async (run) => {
-        const [before] = await run(read.currentLoad, { article });
-        if (before === undefined) return { answer: absent };
-        const answer = await work(run);
-        const [after] = await run(read.currentLoad, { article });
-        return after?.load === before.load ? { answer } : undefined;
-      });
-      if (seen !== undefined) return seen.answer;
-    }
-    throw new StoreUnavailable(`The article ${article} is being replaced.`, 1);
-  }
+  const about = <T>(article: string, absent: T, work: (run: Run) => Promise<T>) =>
+    consistentRead(connection, article, absent, work);
 
   function list<T>(article: string, schema: z.ZodType<T>, statement: string, parameters = {}): Promise<readonly T[]> {
     return about(article, [], async (run) => recordsOf(schema, await run(statement, { article, ...parameters })));
@@ -55,19 +38,27 @@ export function createNeo4jStore(options: Neo4jOptions): ClaimStore {
   return {
     name: 'neo4j',
     ping: () => connection.ping(),
-    articles: () => connection.read(async (run) => storedArticlesOf(await run(read.allArticles))),
-    article: (article) => connection.read(async (run) => storedArticlesOf(await run(read.oneArticle, { article }))[0]),
+    articles: () =>
+      consistentRead<readonly StoredArticle[]>(connection, undefined, [], async (run) =>
+        storedArticlesOf(await run(read.allArticles)),
+      ),
+    article: (article) =>
+      about<StoredArticle | undefined>(
+        article,
+        undefined,
+        async (run) => storedArticlesOf(await run(read.oneArticle, { article }))[0],
+      ),
     layout: (article) => one(article, MapLayout, read.layoutOfArticle),
     dataset: (article) =>
       about(article, undefined, async (run) => {
         const [stored] = storedArticlesOf(await run(read.oneArticle, { article }));
         if (stored === undefined) return undefined;
-        const noFilter = filterParameters({});
+        const filter = filterParameter({});
         return {
           article: stored.article,
-          concepts: [...recordsOf(Concept, await run(read.allConcepts, { article, ...noFilter }))],
+          concepts: [...recordsOf(Concept, await run(read.allConcepts, { article, filter }))],
           claims: [
-            ...recordsOf(Claim, await run(read.pageOfClaims, { article, ...noFilter, after: '', limit: everything })),
+            ...recordsOf(Claim, await run(read.pageOfClaims, { article, filter, after: '', limit: everything })),
           ],
           inferences: [...recordsOf(Inference, await run(read.allInferences, { article }))],
           oppositions: [...recordsOf(Opposition, await run(read.allOppositions, { article }))],
@@ -76,11 +67,13 @@ export function createNeo4jStore(options: Neo4jOptions): ClaimStore {
         };
       }),
     concepts: (article, { theme = [], core }) =>
-      list(article, Concept, read.allConcepts, { theme: theme.length === 0 ? null : theme, core: core ?? null }),
+      list(article, Concept, read.allConcepts, {
+        filter: { theme: theme.length === 0 ? null : theme, core: core ?? null },
+      }),
     concept: (article, id) => one(article, Concept, read.oneConcept, id),
     claims: (article, filter, page) =>
       about<Awaited<ReturnType<ClaimStore['claims']>>>(article, { items: [], total: 0 }, async (run) => {
-        const parameters = { article, ...filterParameters(filter) };
+        const parameters = { article, filter: filterParameter(filter) };
         const rows = await run(read.pageOfClaims, {
           ...parameters,
           after: page?.after ?? '',

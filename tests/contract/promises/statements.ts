@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterParameters } from '../../../server/stores/neo4j/statements/claim-filter.ts';
+import { filterParameter } from '../../../server/stores/neo4j/statements/claim-filter.ts';
 import * as reading from '../../../server/stores/neo4j/statements/read.ts';
 import { candidateIndex, showIndexes } from '../../../server/stores/neo4j/statements/schema.ts';
 import { claimsAmong, claimsBetween, nextFrontier } from '../../../server/stores/neo4j/statements/walk.ts';
@@ -11,18 +11,33 @@ import type { Cypher } from './cypher.ts';
 const named = (name: string, statements: Readonly<Record<string, string>> | readonly string[]) =>
   Object.entries(statements).map(([part, statement]) => [`${name}.${part}`, statement] as const);
 
-const { createParts, countParts, deleteParts, takeArticle, writeArticle, deleteArticle } = writing;
+const { createParts, countParts, deleteParts, takeArticle, writeArticle, stampArticle, settleArticle, deleteArticle } =
+  writing;
 const statements: readonly (readonly [string, string])[] = [
   ...Object.entries(reading),
   ...named('nextFrontier', nextFrontier),
-  ...Object.entries({ claimsAmong, claimsBetween, takeArticle, writeArticle, deleteArticle }),
+  ...Object.entries({
+    claimsAmong,
+    claimsBetween,
+    takeArticle,
+    writeArticle,
+    stampArticle,
+    settleArticle,
+    deleteArticle,
+  }),
   ...named('createParts', createParts),
   ...named('countParts', countParts),
   ...named('deleteParts', deleteParts),
 ];
 
+const small = smallDataset();
+/** A dataset in which every kind of node and relationship occurs: of one that does not, the database remarks that. */
+const everyKind = smallDataset({
+  concepts: small.concepts.map((each) => ({ ...each, ...(each.id === 'rain' ? { broader: 'river' } : {}) })),
+});
+
 const parameters = {
-  ...filterParameters({}),
+  filter: filterParameter({}),
   ...{ article: 'small-1900', id: 'c1', claims: ['c1'], concepts: { rain: 0 }, frontier: ['rain'], after: '' },
   ...{ ahead: { rain: 0 }, back: { mill: 0 }, maxLength: 2, limit: 1, index: candidateIndex, query: 'folded:rain*' },
   ...{ label: 'Concept', terms: ['rain'], rows: [], properties: {}, load: 'x' },
@@ -32,7 +47,7 @@ const parameters = {
 export function promisesOfStatements(subject: Subject, cypher: Cypher): void {
   describe('the statements', () => {
     test.each(statements)('%s is planned without a remark', async (_, statement) => {
-      await storeWith(subject, smallDataset());
+      await storeWith(subject, everyKind);
       const { summary } = await cypher(`EXPLAIN ${statement}`, parameters);
       const remarks = summary.gqlStatusObjects.filter(({ gqlStatus }) => !/^0[02]000$|^00N|^00001/.test(gqlStatus));
       expect(remarks.map(({ statusDescription }) => statusDescription)).toEqual([]);

@@ -14,7 +14,7 @@ describe('wrapping a label', () => {
     expect(wrap('熟练工匠的相对过剩程度')).toEqual(['熟练工匠的', '相对过剩程度']);
   });
   it('breaks English at spaces, and inside a compound only where the word alone is too wide', () => {
-    expect(wrap('Scale of steam-engine use', 8)).toEqual(['Scale of', 'steam-engine use']);
+    expect(wrap('Scale of steam-engine use')).toEqual(['Scale of', 'steam-engine use']);
     expect(wrap('counter-industrialisation', 8)).toEqual(['counter-', 'industrialisation']);
   });
   it('begins no line with a closing sign and ends none with an opening one', () => {

@@ -43,6 +43,12 @@ const apart = (list: readonly string[]) =>
     list.every((other, place) => place === index || !normalText(other).includes(normalText(one))),
   );
 
+/** A line of figures alone, or of the same wording as another, cannot be told from a page number or a header. */
+function noLineLooksLikeFurniture(text: string): boolean {
+  const kernels = text.split('\n').map((line) => normalText(line).replace(/[0-9]/g, ''));
+  return new Set(kernels).size === kernels.length && !kernels.includes('');
+}
+
 describe('finding passages in a copy', () => {
   it('finds every sentence where it stands, however the copy is wrapped and wide', () => {
     fc.assert(
@@ -66,8 +72,9 @@ describe('finding passages in a copy', () => {
         fc.integer({ min: 10, max: 30 }),
         fc.integer({ min: 2, max: 6 }),
         (list, width, lines) => {
-          const copy = paginated(rewrapped(`${list.join('。')}。`, width), lines);
-          expect(findPassages(copy, passagesOf(list)).missing).toEqual([]);
+          const text = rewrapped(`${list.join('。')}。`, width);
+          fc.pre(noLineLooksLikeFurniture(text));
+          expect(findPassages(paginated(text, lines), passagesOf(list)).missing).toEqual([]);
         },
       ),
     );

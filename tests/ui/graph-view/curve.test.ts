@@ -45,7 +45,7 @@ describe('where a curve meets a pill', () => {
           if (entry === undefined) throw new Error('no entry');
           expect(isInside(pill, pointAt(curve, entry))).toBe(false);
           expect(isInside(pill, pointAt(curve, entry + 1e-4))).toBe(true);
-          const exit = exitFrom(pill, curveBetween(pill, start, bend));
+          const exit = exitFrom(pill, curveBetween(pill, start, -bend));
           expect(exit).toBeCloseTo(1 - entry, 2);
         },
       ),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { usualWidth } from '../../../graph/map/pill.ts';
+import { badgePlace } from '../../../ui/graph-view/badge-place.ts';
 import { bundlesOf } from '../../../ui/graph-view/bundles.ts';
 import { mixed } from '../../../ui/graph-view/colour.ts';
 import { pointAt } from '../../../ui/graph-view/curve.ts';
-import { badgePlace } from '../../../ui/graph-view/draw-badges.ts';
 import { lineEmphasis, marksOf } from '../../../ui/graph-view/emphasis.ts';
 import { hitAt } from '../../../ui/graph-view/hit.ts';
 import { labelSetter, sceneOf } from '../../../ui/graph-view/scene.ts';
@@ -72,7 +72,7 @@ describe('what lies under the pointer', () => {
     expect(hitAt(scene(), { x: 102, y: 101 })).toMatchObject({ kind: 'concept', pill: { concept: { id: 'a' } } });
   });
   it('is a line with every line parallel to it', () => {
-    const hit = hitAt(scene(), { x: 250, y: 97 });
+    const hit = hitAt(scene(), { x: 250, y: 98 });
     if (hit?.kind !== 'line') throw new Error('no line');
     expect(hit.line.bundle.claims).toEqual(['1']);
     expect(hit.parallel.flatMap(({ bundle }) => bundle.claims).sort()).toEqual(['1', '2']);

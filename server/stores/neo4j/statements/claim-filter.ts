@@ -1,25 +1,28 @@
 /**
- * The filter of graph/questions/claim-filter.ts in Cypher, for a claim bound to `c`. Every value travels as a parameter;
- * a field that is null keeps everything.
+ * The filter of graph/questions/claim-filter.ts in Cypher, for a claim bound to `c`. Every value travels in one
+ * parameter; a field that is null keeps everything.
+ *
+ * One map and not a parameter a field, because Neo4j plans a statement anew for every combination of parameter types,
+ * null being one: with twelve fields it would spend its time planning.
  */
 import type { ClaimFilter } from '../../../../graph/questions/claim-filter.ts';
 
 export const passesFilter = `
-($kind IS NULL OR c.kind IN $kind)
-AND ($relation IS NULL OR c.relation IN $relation)
-AND ($sign IS NULL OR c.sign IN $sign)
-AND ($modality IS NULL OR c.modality IN $modality)
-AND ($horizon IS NULL OR c.horizon IN $horizon)
-AND ($voice IS NULL OR c.voice IN $voice)
-AND ($fidelity IS NULL OR c.fidelity IN $fidelity)
-AND ($section IS NULL OR EXISTS { MATCH (c)-[:ANCHORED_AT]->(p:Passage) WHERE p.section IN $section })
-AND ($theme IS NULL OR EXISTS { MATCH (c)-[:CAUSE|EFFECT|VIA|ABOUT]->(k:Concept) WHERE k.theme IN $theme })
-AND ($concept IS NULL OR EXISTS { MATCH (c)-[:CAUSE|EFFECT|VIA|ABOUT]->(k:Concept) WHERE k.id IN $concept })
-AND ($work IS NULL OR EXISTS { MATCH (c)-[:CITES]->(w:Work) WHERE w.id IN $work })
-AND ($core IS NULL OR $core = (NOT EXISTS { MATCH (c)-[:CAUSE|EFFECT|VIA|ABOUT]->(k:Concept) WHERE NOT k.core }))`;
+($filter.kind IS NULL OR c.kind IN $filter.kind)
+AND ($filter.relation IS NULL OR c.relation IN $filter.relation)
+AND ($filter.sign IS NULL OR c.sign IN $filter.sign)
+AND ($filter.modality IS NULL OR c.modality IN $filter.modality)
+AND ($filter.horizon IS NULL OR c.horizon IN $filter.horizon)
+AND ($filter.voice IS NULL OR c.voice IN $filter.voice)
+AND ($filter.fidelity IS NULL OR c.fidelity IN $filter.fidelity)
+AND ($filter.section IS NULL OR EXISTS { MATCH (c)-[:ANCHORED_AT]->(p:Passage) WHERE p.section IN $filter.section })
+AND ($filter.theme IS NULL OR EXISTS { MATCH (c)-[:CAUSE|EFFECT|VIA|ABOUT]->(k:Concept) WHERE k.theme IN $filter.theme })
+AND ($filter.concept IS NULL OR EXISTS { MATCH (c)-[:CAUSE|EFFECT|VIA|ABOUT]->(k:Concept) WHERE k.id IN $filter.concept })
+AND ($filter.work IS NULL OR EXISTS { MATCH (c)-[:CITES]->(w:Work) WHERE w.id IN $filter.work })
+AND ($filter.core IS NULL OR $filter.core = (NOT EXISTS { MATCH (c)-[:CAUSE|EFFECT|VIA|ABOUT]->(k:Concept) WHERE NOT k.core }))`;
 
-/** The parameters `passesFilter` names. */
-export function filterParameters(filter: ClaimFilter) {
+/** The parameter `filter` of `passesFilter`. */
+export function filterParameter(filter: ClaimFilter) {
   return {
     kind: someOf(filter.kind),
     relation: someOf(filter.relation),

@@ -1,6 +1,9 @@
 /**
  * The reading statements. They traverse and filter on the natural properties and relationships, and give each thing's
  * `record`. Every one takes `article`; ids are ASCII, so Cypher's order is the code-unit order of the port.
+ *
+ * `id >= ''` holds of every id. It lets the index over article and id find one article's nodes in order, where naming the
+ * article alone would look at all articles.
  */
 import { passesFilter } from './claim-filter.ts';
 
@@ -11,19 +14,25 @@ export const allArticles = `MATCH (a:Article) RETURN ${articleColumns} ORDER BY 
 
 export const oneArticle = `MATCH (a:Article {id: $article}) RETURN ${articleColumns}`;
 
-/** Changes with every load: equal before and after an answer, nothing was replaced while it was gathered. */
-export const currentLoad = 'MATCH (a:Article {id: $article}) RETURN a.load AS load';
+/** What the article stands at: see consistent-read.ts. */
+const standing = `a.id AS id, a.load AS load,
+  coalesce(a.settled = a.load, false) OR timestamp() - a.loadedAt > 5000 AS settled`;
+
+export const standingOfArticle = `MATCH (a:Article {id: $article}) RETURN ${standing}`;
+
+export const standingOfAll = `MATCH (a:Article) RETURN ${standing} ORDER BY id`;
 
 export const layoutOfArticle = 'MATCH (a:Article {id: $article}) RETURN a.layout AS record';
 
 export const allConcepts = `
 MATCH (n:Concept {article: $article})
-WHERE ($theme IS NULL OR n.theme IN $theme) AND ($core IS NULL OR n.core = $core)
+WHERE n.id >= '' AND ($filter.theme IS NULL OR n.theme IN $filter.theme)
+  AND ($filter.core IS NULL OR n.core = $filter.core)
 RETURN n.record AS record ORDER BY n.id`;
 
 export const oneConcept = 'MATCH (n:Concept {article: $article, id: $id}) RETURN n.record AS record';
 
-export const countClaims = `MATCH (c:Claim {article: $article}) WHERE ${passesFilter} RETURN count(c) AS total`;
+export const countClaims = `MATCH (c:Claim {article: $article}) WHERE c.id >= '' AND ${passesFilter} RETURN count(c) AS total`;
 
 export const pageOfClaims = `
 MATCH (c:Claim {article: $article})
@@ -32,13 +41,16 @@ RETURN c.record AS record ORDER BY c.id LIMIT $limit`;
 
 export const oneClaim = 'MATCH (n:Claim {article: $article, id: $id}) RETURN n.record AS record';
 
-export const allWorks = 'MATCH (n:Work {article: $article}) RETURN n.record AS record ORDER BY n.id';
+const allOf = (label: string) =>
+  `MATCH (n:${label} {article: $article}) WHERE n.id >= '' RETURN n.record AS record ORDER BY n.id`;
 
-export const allInferences = 'MATCH (n:Inference {article: $article}) RETURN n.record AS record ORDER BY n.id';
+export const allWorks = allOf('Work');
 
-export const allOppositions = 'MATCH (n:Opposition {article: $article}) RETURN n.record AS record ORDER BY n.id';
+export const allInferences = allOf('Inference');
 
-export const allTours = 'MATCH (n:Tour {article: $article}) RETURN n.record AS record ORDER BY n.id';
+export const allOppositions = allOf('Opposition');
+
+export const allTours = allOf('Tour');
 
 export const inferencesHolding = `
 UNWIND $claims AS id
@@ -67,7 +79,7 @@ RETURN n.record AS record ORDER BY n.id`;
 /** For terms whose letters no analyzer is trusted with; a term occurs in the folded text or the record cannot match. */
 const containsAll = (label: string) => `
 MATCH (n:${label} {article: $article})
-WHERE all(term IN $terms WHERE n.folded CONTAINS term)
+WHERE n.id >= '' AND all(term IN $terms WHERE n.folded CONTAINS term)
 RETURN n.record AS record ORDER BY n.id`;
 
 export const conceptsContaining = containsAll('Concept');

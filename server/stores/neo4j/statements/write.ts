@@ -61,6 +61,12 @@ export const takeArticle = 'MERGE (a:Article {id: $article}) SET a.load = $load 
 
 export const writeArticle = 'MATCH (a:Article {id: $article}) SET a = $properties';
 
+/** The last statement of a load: everything else is written, and the commit follows. */
+export const stampArticle = 'MATCH (a:Article {id: $article}) SET a.load = $load, a.loadedAt = timestamp()';
+
+/** A transaction of its own, after the commit of the load: readers need not wait any longer. */
+export const settleArticle = 'MATCH (a:Article {id: $article}) WHERE a.load = $load SET a.settled = $load';
+
 export const createParts: Readonly<Record<Part, string>> = {
   ...byKind(nodeLabels, (label) => `UNWIND $rows AS row CREATE (n:${label}) SET n = row`),
   ...byKind(
@@ -73,16 +79,17 @@ export const createParts: Readonly<Record<Part, string>> = {
 
 /** A row whose end is missing vanishes from `UNWIND … MATCH … CREATE` without a word: hence the count afterwards. */
 export const countParts: Readonly<Record<Part, string>> = {
-  ...byKind(nodeLabels, (label) => `MATCH (n:${label} {article: $article}) RETURN count(n) AS count`),
+  ...byKind(nodeLabels, (label) => `MATCH (n:${label} {article: $article}) WHERE n.id >= '' RETURN count(n) AS count`),
   ...byKind(
     relationshipKinds,
-    ([from, type, to]) => `MATCH (:${from} {article: $article})-[r:${type}]->(:${to}) RETURN count(r) AS count`,
+    ([from, type, to]) =>
+      `MATCH (a:${from} {article: $article})-[r:${type}]->(:${to}) WHERE a.id >= '' RETURN count(r) AS count`,
   ),
 };
 
 /** All but the article's own node, which loads queue at. */
 export const deleteParts = [...new Set(Object.values(nodeLabels).map((label) => label.replace(/:.*/, '')))].map(
-  (label) => `MATCH (n:${label} {article: $article}) DETACH DELETE n`,
+  (label) => `MATCH (n:${label} {article: $article}) WHERE n.id >= '' DETACH DELETE n`,
 );
 
 export const deleteArticle = 'MATCH (a:Article {id: $article}) DETACH DELETE a';
