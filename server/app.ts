@@ -59,7 +59,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     forceCloseConnections: 'idle',
     // What still comes in over an open connection while the server stops is answered, and the connection closed.
     return503OnClosing: false,
-    frameworkErrors: answerError,
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     clientErrorHandler: answerClientError,
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
@@ -81,10 +81,11 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     errorResponseBuilder: (_request, { ttl }) =>
       new HttpProblem('too-many-requests', `Too many requests; ask again in ${Math.ceil(ttl / 1000)} seconds.`),
   });
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     refuseMalformed(request);
     if (request.is404 && !['GET', 'HEAD'].includes(request.method)) throw unknownAddress(request);
     if (!request.is404) checkQueryString(request.url);
+    done();
   });
 
   await describeApi(app);

@@ -105,8 +105,8 @@ function stopOnSignals(app: Api, store: ClaimStore): void {
       process.exit(1);
     }
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  process.on('SIGTERM', (signal) => void stop(signal));
+  process.on('SIGINT', (signal) => void stop(signal));
 }
 
 /** The address for a person's browser. */

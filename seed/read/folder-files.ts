@@ -74,7 +74,7 @@ export async function folderFiles(folder: string): Promise<FolderFiles> {
     const inside = await list(join(folder, 'claims'));
     for (const name of typeof inside === 'string' ? [] : inside) {
       const file = join(folder, 'claims', name);
-      if (/\.yaml$/.test(name)) claims.push(file);
+      if (name.endsWith('.yaml')) claims.push(file);
       else if (!passedOver.test(name)) {
         warn(
           file,

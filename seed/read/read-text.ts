@@ -41,8 +41,7 @@ function decode(file: string, bytes: Buffer): TextReading {
     const message = `${basename(file)} is not UTF-8: byte ${offset} (0x${byte}, line ${line}) fits no character.`;
     return failed(file, 'not-utf-8', message, 'Save the file as UTF-8 (in most editors: Save with encoding).', line);
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/.exec(text);
+  const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(text);
   if (control !== null) {
     const before = text.slice(0, control.index).split('\n');
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -90,7 +90,7 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return `the text ${shown(value)}`;
-  return typeof value === 'number' ? `the number ${value}` : `\`${String(value)}\``;
+  return typeof value === 'number' ? `the number ${value}` : `\`${shown(value)}\``;
 }
 
 function typeTip(expected: string, value: unknown, path: Path): string {
@@ -159,13 +159,9 @@ function placeOf(path: Path, name: string): string {
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
-  return value === null
-    ? 'empty'
-    : Array.isArray(value)
-      ? 'a list'
-      : typeof value === 'object'
-        ? 'a mapping'
-        : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value === null) return 'empty';
+  return Array.isArray(value) ? 'a list' : 'a mapping';
 }
 
 function quoted(words: readonly string[]): string {

@@ -9,7 +9,7 @@ import type { ArticleFacts } from './article-facts.ts';
 export type Api = FastifyInstance<
   RawServerDefault,
   IncomingMessage,
-  ServerResponse<IncomingMessage>,
+  ServerResponse,
   FastifyBaseLogger,
   ZodTypeProvider
 >;

@@ -61,8 +61,9 @@ export async function describeApi(api: Api): Promise<void> {
     uiConfig: { url: '/api/openapi.json' },
     theme: { title: 'Lunmai API' },
     uiHooks: {
-      preHandler: async (_request, reply) => {
+      preHandler: (_request, reply, done) => {
         reply.header('content-security-policy', documentationPolicy);
+        done();
       },
     },
   });

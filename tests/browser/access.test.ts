@@ -17,7 +17,7 @@ describeScreen('access', (screen) => {
       for (const scheme of ['light', 'dark'] as const) {
         it(`axe finds nothing with ${name}, ${language}, ${scheme}`, async () => {
           const view = await screen.open(`?article=huang-2024&lang=${language}${address}`, { scheme });
-          await view.mapDrawn().catch(() => undefined);
+          if (!address.includes('outline')) await view.mapDrawn();
           await view.find('heading').nth(1).waitFor();
           expect(await view.axe()).toEqual([]);
         });

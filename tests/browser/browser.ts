@@ -36,6 +36,9 @@ const executable = [
   ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'chromium')),
 ].find((path) => path !== undefined && isExecutable(path));
 
+/** Milliseconds until a thing that should appear counts as missing. */
+const longestWait = 10_000;
+
 interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
@@ -182,6 +185,7 @@ const watch = `
 
 function viewOf(page: Page, origin: string): View {
   const faults: string[] = [];
+  page.setDefaultTimeout(longestWait);
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());

@@ -219,7 +219,9 @@ describe('a file that people got wrong', () => {
   });
 
   it('aliases, anchors and tags: an alias bomb never goes off', async () => {
-    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((key, index) => `${key}: &${key} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}\n`;
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from('bcdefghi')
+      .map((key, index) => `${key}: &${key} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[index]}`).join(',')}]`)
+      .join('\n')}\n`;
     const { places } = await findingsOf({ 'works.yaml': bomb, 'tours.yaml': 'tours: !secret []\n' });
     expect(new Set(places.map((place) => place.split(' ')[1]))).toEqual(new Set(['no-alias']));
   });

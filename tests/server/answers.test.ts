@@ -269,7 +269,8 @@ describe('paths', () => {
     expect(codesOf(late.json().meta)).toContain('time');
     expect(late.headers['cache-control']).toBe('no-store');
     expect(late.headers.etag).toBeUndefined();
-    const inTime = await app.inject(`${question}&budget=1000`);
+    const patient = await openApp([maze], { timeLimit: 60_000 });
+    const inTime = await patient.app.inject(`${question}&budget=1000`);
     expect(codesOf(inTime.json().meta)).toContain('budget');
     expect(inTime.headers.etag).toBeDefined();
   });

@@ -8,7 +8,7 @@ import { createMemoryStore } from '../../server/stores/memory/memory-store.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 
 /** What a test reads of an answer or a problem; its schema has been checked on the way out. */
-// biome-ignore lint/suspicious/noExplicitAny: the shapes are checked by their schemas, the tests look at a few fields
+// oxlint-disable-next-line typescript/no-explicit-any
 type Body = any;
 
 const open: Api[] = [];
@@ -35,14 +35,12 @@ export async function openApp(datasets: readonly Dataset[] = [smallDataset()], o
   const store = options.store ?? (await storeOf(...datasets));
   const app = await buildApp({ log: false, checkAnswers: true, ...options, store });
   open.push(app);
-  return {
-    app,
-    store,
-    /** Asks below the first article. */
-    async ask(question: string): Promise<{ status: number; type: string; body: Body }> {
-      const answer = await app.inject({ url: `/api/articles/${datasets[0]?.article.id ?? 'none'}${question}` });
-      const type = String(answer.headers['content-type']);
-      return { status: answer.statusCode, type, body: type.includes('json') ? answer.json() : answer.body };
-    },
+  const article = datasets[0]?.article.id ?? 'none';
+  /** Asks below the first article. */
+  const ask = async (question: string): Promise<{ status: number; type: string; body: Body }> => {
+    const answer = await app.inject({ url: `/api/articles/${article}${question}` });
+    const type = String(answer.headers['content-type']);
+    return { status: answer.statusCode, type, body: type.includes('json') ? answer.json() : answer.body };
   };
+  return { app, store, ask };
 }

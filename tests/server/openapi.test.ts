@@ -142,7 +142,7 @@ describe('the API describes itself', () => {
     const used = new Set(
       [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name),
     );
-    expect([...used].sort()).toEqual(Object.keys(document.components.schemas).sort());
+    expect(used).toEqual(new Set(Object.keys(document.components.schemas)));
   });
 
   it('on a page of its own', async () => {

@@ -238,7 +238,7 @@ export function createGraphView(
     camera.minRatio = atRatioOne / Math.max(4, zoomOfMap() * 3);
     camera.maxRatio = atRatioOne / (zoomOfMap() * 0.7);
   };
-  const bringIntoSight = (id: string) => {
+  const bringIntoSight = (id: string, atOnce: boolean) => {
     const concept = conceptById.get(id);
     if (concept === undefined || view === undefined) return;
     const { width, height } = sigma.getDimensions();
@@ -246,7 +246,8 @@ export function createGraphView(
     const pane = { x: width / 2, y: height / 2, width: width - 60, height: height - 40, radius: 0 };
     if (isInside(pane, point)) return;
     const { x, y } = sigma.viewportToFramedGraph(point, { cameraState: camera.getState() });
-    if (view.reducedMotion) camera.setState({ x, y });
+    followsPane = false;
+    if (atOnce || view.reducedMotion) camera.setState({ x, y });
     else void camera.animate({ x, y }, moving);
   };
 
@@ -312,7 +313,7 @@ export function createGraphView(
       }
       repaintLines(false);
       const concept = next.focus?.concept;
-      if (before !== undefined && concept !== undefined && concept !== before.focus?.concept) bringIntoSight(concept);
+      if (concept !== undefined && concept !== before?.focus?.concept) bringIntoSight(concept, before === undefined);
     },
     zoomIn: () => zoomBy(1 / zoomStep),
     zoomOut: () => zoomBy(zoomStep),

@@ -16,7 +16,7 @@ const passagesOf = (sentences: readonly string[]) =>
 const sentence = fc
   .array(
     fc.constantFrom(
-      ...'江河湖海山川云雨风雪梅兰竹菊琴棋书画',
+      ...Array.from('江河湖海山川云雨风雪梅兰竹菊琴棋书画'),
       'AI',
       '2024',
       'MaaS',
@@ -117,7 +117,7 @@ describe('finding passages in a copy', () => {
 
   it('takes time in proportion to the text', () => {
     const list = Array.from({ length: 50 }, (_, index) => `第${index}句话的长短各不相同${'啊'.repeat(index)}`);
-    const copy = `${'无关的文字一二三四五六七八九十\n'.repeat(20_000)}${list.join('。')}`;
+    const copy = `${'无关的文字一二三四五六七八九十\n'.repeat(2_000)}${list.join('。')}`;
     const started = performance.now();
     expect(findPassages(copy, passagesOf(list)).missing).toEqual([]);
     expect(performance.now() - started).toBeLessThan(5000);

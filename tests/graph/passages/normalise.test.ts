@@ -34,7 +34,7 @@ describe('normalising a text (han-alnum-v1)', () => {
           const { codes, starts, ends } = normalise(text);
           codes.forEach((code, index) => {
             const original = text.slice(starts[index], ends[index]);
-            expect([...normalText(original)]).toContain(String.fromCodePoint(code));
+            expect(Array.from(normalText(original))).toContain(String.fromCodePoint(code));
             expect(starts[index]).toBeGreaterThanOrEqual(starts[index - 1] ?? 0);
           });
         },
