@@ -12,7 +12,7 @@ export interface Pill {
 
 /** Han characters fill their square and look larger than Latin letters of the same size. */
 const fontAtZoomOne: Readonly<Record<Language, number>> = { zh: 14, en: 13.5 };
-const smallestFont = 12;
+const smallestFont = 11.5;
 const largestFont = 15.5;
 const widestInEms = 9;
 const mostLines = 3;

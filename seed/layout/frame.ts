@@ -20,15 +20,15 @@ export interface FramedRegion {
 
 /** Room inside a region around its pills; the title stands above them. */
 export const regionPadding = { side: 20, top: 40, bottom: 18 } as const;
-const betweenRegions = 22;
+const betweenRegions = 20;
 /** Room between two pills side by side, for lines and their markers, and above one another. */
 export const besidePill = 42;
 const abovePill = 21;
 /** Pills above one another that the eye still takes in; more of them call for another grid column. */
-const comfortableRows = 6;
+const comfortableRows = 10;
 /** Width to height the whole map aims at, and the size (pixels at zoom 1) it fills at least. */
-const aspect = 1.6;
-const smallest = { width: 1080, height: 660 };
+const aspect = 1.4;
+const smallest = { width: 1060, height: 770 };
 /** Grid columns tried for each column of the map, by how many of those there are: all choices are tried. */
 const mostColumns = [12, 12, 12, 8, 5, 4] as const;
 
@@ -52,7 +52,7 @@ function naturalWidth(stack: readonly FramedRegion[], columns: number): number {
 
 /**
  * Divides the map among the regions: those of one column above one another, columns from left to right, each as large as
- * its pills need, the whole a rectangle near 16:10. Tries every number of grid columns and takes the smallest good one.
+ * its pills need, the whole a rectangle as wide and high as a pane beside the panel. Tries every number of grid columns and takes the smallest good one.
  */
 export function frameOf(regions: readonly FramedRegion[]): readonly RegionFrame[] {
   const stacks = columnsOf(regions);

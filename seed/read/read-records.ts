@@ -68,18 +68,19 @@ export function readRecords(
   return { findings, unread };
 }
 
-function addRecords<Kind extends RecordKind>(
-  kind: Kind,
+function addRecords(
+  kind: RecordKind,
   items: readonly unknown[],
   file: YamlFile,
   lists: LocatedLists,
   broken: Set<string>,
 ) {
-  const schema = recordSchemas[kind] as unknown as z.ZodType<Dataset[Kind][number]>;
+  const schema: z.ZodType<{ readonly id: string }> = recordSchemas[kind];
+  const list: Located<unknown>[] = lists[kind];
   items.forEach((item, index) => {
     const { data } = schema.safeParse(item);
     const id = valueAt(item, ['id']);
-    if (data !== undefined) lists[kind].push({ id: data.id, record: data, file, path: [kind, index] });
+    if (data !== undefined) list.push({ id: data.id, record: data, file, path: [kind, index] });
     else if (typeof id === 'string') broken.add(id);
   });
 }

@@ -22,7 +22,7 @@ describeScreen('reading', (screen) => {
       expect(await firstResult(view).getAttribute('aria-selected')).toBe('true');
       await view.press('Enter');
       await expect.poll(() => view.address()).toContain(`concept=${concept}`);
-      await view.find('heading', 'Led to by').or(view.find('heading', 'Leads to')).waitFor();
+      await view.find('heading', /^Le(ads to|d to by) \d/).waitFor();
     });
   }
 
@@ -53,7 +53,7 @@ describeScreen('reading', (screen) => {
 
   it('shows what a claim rests on, and leads back', async () => {
     const view = await screen.open('?article=tea-house-2025&lang=en&concept=rent');
-    await view.find('link', /^The whole claim: Visitors drive rents up/).click();
+    await view.find('link', /^Evidence: Visitors drive rents up/).click();
     await view.find('heading', 'Visitors drive rents up.').waitFor();
     await view.find('heading', 'It rests on').waitFor();
     await view.find('link', 'Back').click();
@@ -61,13 +61,13 @@ describeScreen('reading', (screen) => {
   });
 
   it('follows a chain hop by hop and shows where it is stitched', async () => {
-    const view = await screen.open('?article=tea-house-2025&lang=en&concept=tea-houses');
+    const view = await screen.open('?article=tea-house-2025&lang=en&concept=rent');
     await view.find('button', 'Paths to …').click();
-    await view.find('combobox', /^Paths from number of tea houses/).fill('small tea');
+    await view.find('combobox', /^Paths from rent/).fill('trust');
     await firstResult(view).waitFor();
     await view.press('Enter');
-    await view.find('heading', 'From number of tea houses to small tea houses').waitFor();
-    expect(view.address()).toContain('from=tea-houses&to=small-tea-houses');
+    await view.find('heading', 'From rent to neighbourly trust').waitFor();
+    expect(view.address()).toContain('from=rent&to=trust');
     await view.find('region', 'Reading panel').getByText('Nobody wrote these two claims together').first().waitFor();
     await view.find('link', 'Draw this chain: Chain 2').click();
     await expect.poll(() => view.address()).toContain('chain=2');
@@ -88,7 +88,7 @@ describeScreen('reading', (screen) => {
     expect(await view.documentLanguage()).toBe('zh');
     expect(await view.title()).toMatch(/^合成数据 · /);
     expect(view.address()).toContain('lang=zh');
-    await view.find('button', '切换为英文（L 键）').click();
+    await view.find('button', /切换为英文/).click();
     await view.find('heading', /^synthetic data/).waitFor();
   });
 
@@ -100,7 +100,7 @@ describeScreen('reading', (screen) => {
   it('opens the same view from a copied address', async () => {
     const view = await screen.open('?article=tea-house-2025&lang=zh&from=tea-houses&to=small-tea-houses&hide=none');
     await view.find('heading', '从“茶馆数量”到“小茶馆”').waitFor();
-    await view.find('button', /^无影响，\d+ 条论断，已隐藏$/).waitFor();
+    expect(await view.find('button', /^无影响 \d+ 条论断$/).getAttribute('aria-pressed')).toBe('false');
   });
 
   it('goes back and forward through what was selected', async () => {

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, vi } from 'vitest';
 import type { Neo4jVersion } from '../../server/neo4j/releases.ts';
 import { createNeo4jStore } from '../../server/stores/neo4j/neo4j-store.ts';
 import { describeClaimStore } from './claim-store.contract.ts';
@@ -11,6 +11,7 @@ import { promisesOfStatements } from './promises/statements.ts';
 
 /** The contract of all stores, and what holds of this one besides, against a real server of a version. */
 export async function describeNeo4jStore(version: Neo4jVersion): Promise<void> {
+  vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
   const missing = await missingForNeo4j(version);
   describe.skipIf(missing !== undefined)(`on a real server ${version}`, () => {
     const server = serverForTests(version);
@@ -25,8 +26,9 @@ export async function describeNeo4jStore(version: Neo4jVersion): Promise<void> {
     });
     const subject = {
       name: `Neo4j ${version}`,
-      open: async () => createNeo4jStore({ uri: server.uri() }),
-      runs: 12,
+      // Patient, because a server that has just started plans its first statements slowly.
+      open: async () => createNeo4jStore({ uri: server.uri(), questionTimeout: 60_000 }),
+      runs: 10,
     };
     /** Cypher as somebody in Neo4j Browser would write it. */
     const cypher = async (statement: string, parameters = {}) => {

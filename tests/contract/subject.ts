@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { Dataset } from '../../graph/model/dataset.ts';
 import type { ClaimStore } from '../../server/stores/claim-store.ts';
 import { layoutOf } from './layout-of.ts';
@@ -27,6 +27,24 @@ export async function storeWith(subject: Subject, ...datasets: readonly Dataset[
   const store = await emptyStore(subject);
   for (const dataset of datasets) await store.load(dataset, layoutOf(dataset));
   return store;
+}
+
+/** A store that holds one dataset during all tests of a group. */
+export function storeForAll(subject: Subject, dataset: Dataset): () => ClaimStore {
+  let store: ClaimStore | undefined;
+  beforeAll(async () => {
+    store = await subject.open();
+    await clear(store);
+    await store.load(dataset, layoutOf(dataset));
+  });
+  afterAll(async () => {
+    if (store !== undefined) await clear(store);
+    await store?.close();
+  });
+  return () => {
+    if (store === undefined) throw new Error('The store is not open yet.');
+    return store;
+  };
 }
 
 async function clear(store: ClaimStore): Promise<void> {

@@ -47,17 +47,18 @@ export function ClaimCard({ claim, of, role }: ClaimCardProps) {
       <p class="claim-foot">
         <Anchors anchors={claim.anchors} />
         <Qualities claim={claim} />
-        {notes.map(({ note, work }, index) =>
-          work === null ? (
+        {notes.map(({ note, work }, index) => {
+          const words = note === null ? messages.value.claim.cites : messages.value.claim.note(note);
+          return work === null ? (
             <span class="cite" key={index}>
-              {note !== null && messages.value.claim.note(note)}
+              {words}
             </span>
           ) : (
-            <Link class="cite" key={index} change={toWork(work)} label={`${messages.value.claim.cites}: ${work}`}>
-              {note === null ? messages.value.claim.cites : messages.value.claim.note(note)}
+            <Link class="cite" key={index} change={toWork(work)} label={`${words}: ${work}`}>
+              {words}
             </Link>
-          ),
-        )}
+          );
+        })}
         <Link class="claim-open" change={toClaimHere(claim.id)} label={messages.value.claim.openNamed(text)}>
           {messages.value.claim.open}
         </Link>

@@ -89,11 +89,7 @@ function DepthChoice() {
     <Choice
       name={words.surroundings}
       chosen={String(view.value.depth)}
-      options={depths.map((steps) => ({
-        value: String(steps),
-        label: words.depth(steps),
-        name: `${words.surroundings}: ${words.depth(steps)}`,
-      }))}
+      options={depths.map((steps) => ({ value: String(steps), label: words.depth(steps) }))}
       onChoose={(value) => go({ depth: depths.find((steps) => String(steps) === value) ?? 1 })}
     />
   );

@@ -4,7 +4,7 @@ import { curveBetween, isInside, pointAt, type RoundedBox } from './curve.ts';
 
 /** sigma draws nothing at no curvature at all; from here on a line has its full width. */
 const straightest = 0.05;
-const offered = [0.05, 0.1, 0.16, 0.23, 0.31, 0.4] as const;
+const offered = [0.05, 0.1, 0.14, 0.19, 0.25, 0.32, 0.4, 0.5] as const;
 const apart = 0.14;
 const samples = 28;
 

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 interface ChoiceProps<Value extends string> {
   readonly name: string;
   readonly chosen: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly name: string }[];
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly explained?: string }[];
   readonly onChoose: (value: Value) => void;
 }
 
@@ -14,16 +14,15 @@ export function Choice<Value extends string>({ name, chosen, options, onChoose }
     <fieldset class="choice">
       <legend class="visually-hidden">{name}</legend>
       {options.map((option) => (
-        <label key={option.value} title={option.name}>
+        <label key={option.value} title={option.explained}>
           <input
             type="radio"
             name={group}
             value={option.value}
             checked={option.value === chosen}
-            aria-label={option.name}
             onChange={() => onChoose(option.value)}
           />
-          <span aria-hidden="true">{option.label}</span>
+          <span>{option.label}</span>
         </label>
       ))}
     </fieldset>

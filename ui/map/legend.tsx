@@ -27,8 +27,8 @@ export function Legend({ zooms }: { readonly zooms: boolean }) {
             name={words.scope}
             chosen={shown}
             options={[
-              { value: 'core', label: `${words.core} ${coreCount}`, name: words.coreCount(coreCount) },
-              { value: 'all', label: `${words.all} ${allCount}`, name: words.allCount(allCount) },
+              { value: 'core', label: `${words.core} ${coreCount}`, explained: words.coreCount },
+              { value: 'all', label: `${words.all} ${allCount}`, explained: words.allCount },
             ]}
             onChoose={(value) => go({ shown: value })}
           />
@@ -36,8 +36,8 @@ export function Legend({ zooms }: { readonly zooms: boolean }) {
             name={messages.value.map.paneSwitch}
             chosen={pane}
             options={[
-              { value: 'map', label: messages.value.map.asMap, name: messages.value.map.asMap },
-              { value: 'outline', label: messages.value.map.asOutline, name: messages.value.map.asOutline },
+              { value: 'map', label: messages.value.map.asMap },
+              { value: 'outline', label: messages.value.map.asOutline },
             ]}
             onChoose={(value) => go({ pane: value })}
           />
@@ -71,17 +71,13 @@ function SignToggle({ sign, count, hidden }: SignToggleProps) {
     go({ hidden: hidden ? without : signs.filter((other) => other === sign || view.value.hidden.includes(other)) });
   };
   return (
-    <button
-      type="button"
-      class="legend-sign"
-      aria-pressed={!hidden}
-      aria-label={words.legend.sign(words.sign[sign], count ?? 0, !hidden)}
-      title={words.signMeaning[sign]}
-      onClick={toggle}
-    >
+    <button type="button" class="legend-sign" aria-pressed={!hidden} title={words.signMeaning[sign]} onClick={toggle}>
       <LineSample sign={sign} />
-      <span>{words.sign[sign]}</span>
-      <span class="count">{count ?? ''}</span>
+      <span>{words.sign[sign]}</span>{' '}
+      <span class="count">
+        {count ?? ''}
+        <span class="visually-hidden"> {words.legend.claims(count ?? 0)}</span>
+      </span>
     </button>
   );
 }

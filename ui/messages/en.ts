@@ -7,7 +7,7 @@ export const en = {
   skipToDetail: 'Skip to the reading panel',
   skipToSearch: 'Skip to search',
   otherLanguage: '中文',
-  otherLanguageName: 'Show in Chinese (key L)',
+  otherLanguageName: 'switch to Chinese',
   article: 'Article',
   articleRecord: (authors: string, year: number) => `${authors}, ${year}`,
   home: 'Start: nothing selected',
@@ -76,13 +76,12 @@ export const en = {
   legend: {
     label: 'Legend and filter',
     signs: 'Signs: press to hide or show',
-    sign: (name: string, count: number, drawn: boolean) =>
-      `${name}, ${counted(count, 'claim')}, ${drawn ? 'drawn' : 'hidden'}`,
+    claims: (count: number): string => (count === 1 ? 'claim' : 'claims'),
     scope: 'Concepts drawn',
     core: 'Core',
     all: 'All',
-    coreCount: (count: number) => `Core concepts only: ${count}`,
-    allCount: (count: number) => `All concepts: ${count}`,
+    coreCount: 'Only the concepts that carry the argument',
+    allCount: 'Every concept of the article',
     drawn: (concepts: number, allConcepts: number, claims: number, allClaims: number) =>
       `Drawn: ${concepts} of ${counted(allConcepts, 'concept')}, ${claims} of ${counted(allClaims, 'causal claim')}`,
   },
@@ -148,7 +147,7 @@ export const en = {
   claim: {
     kind: 'Claim',
     open: 'Evidence',
-    openNamed: (text: string) => `The whole claim: ${text}`,
+    openNamed: (text: string) => `Evidence: ${text}`,
     where: 'Where',
     via: 'through',
     about: 'About',

@@ -7,7 +7,7 @@ export const zh: Messages = {
   skipToDetail: '跳到阅读栏',
   skipToSearch: '跳到搜索',
   otherLanguage: 'English',
-  otherLanguageName: '切换为英文（L 键）',
+  otherLanguageName: '切换为英文',
   article: '文章',
   articleRecord: (authors, year) => `${authors}，${year} 年`,
   home: '回到开头，不选任何内容',
@@ -68,12 +68,12 @@ export const zh: Messages = {
   legend: {
     label: '图例与筛选',
     signs: '符号：点击可隐藏或显示',
-    sign: (name, count, drawn) => `${name}，${count} 条论断，${drawn ? '已画出' : '已隐藏'}`,
+    claims: () => '条论断',
     scope: '画出的概念',
     core: '核心',
     all: '全部',
-    coreCount: (count) => `只画核心概念：${count} 个`,
-    allCount: (count) => `画出全部概念：${count} 个`,
+    coreCount: '只画承载论证的概念',
+    allCount: '文章的全部概念',
     drawn: (concepts, allConcepts, claims, allClaims) =>
       `已画出：概念 ${concepts}／${allConcepts} 个，因果论断 ${claims}／${allClaims} 条`,
   },
@@ -141,7 +141,7 @@ export const zh: Messages = {
   claim: {
     kind: '论断',
     open: '依据',
-    openNamed: (text) => `论断全貌：${text}`,
+    openNamed: (text) => `依据：${text}`,
     where: '位置',
     via: '经由',
     about: '关于',

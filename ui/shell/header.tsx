@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../graph/answers/article.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { SearchBox } from '../search/search-box.tsx';
-import { go, view } from '../state/address.ts';
+import { go, language } from '../state/address.ts';
 import { article, articleId, articles } from '../state/dataset.ts';
 import { toArticle, toNothing } from '../state/selection.ts';
 import { switchLanguage } from './language.ts';
@@ -28,15 +28,9 @@ export function Header() {
       </Link>
       <ArticleTitle />
       <SearchBox />
-      <button
-        type="button"
-        class="language"
-        aria-label={words.otherLanguageName}
-        aria-keyshortcuts="l"
-        onClick={switchLanguage}
-      >
-        <span lang={view.value.language === 'en' ? 'zh' : undefined}>{words.otherLanguage}</span>
-        <kbd aria-hidden="true">L</kbd>
+      <button type="button" class="language" aria-keyshortcuts="l" onClick={switchLanguage}>
+        <span lang={language.value === 'en' ? 'zh' : 'en'}>{words.otherLanguage}</span> <kbd>L</kbd>
+        <span class="visually-hidden"> {words.otherLanguageName}</span>
       </button>
     </header>
   );

@@ -39,35 +39,44 @@ export interface Connection {
 const retryInterval = 1000;
 /** Milliseconds an asker waits for such a try. */
 const patience = 400;
+/** Milliseconds a server has to say that it is there. */
+const probeLimit = 1500;
 /** Milliseconds by which the client gives the server more time than it asked for. */
 const grace = 1000;
 
 export function connect(options: Neo4jOptions): Connection {
-  const { uri, user = 'neo4j', password, database = 'neo4j', questionTimeout = 5000, loadTimeout = 600_000 } = options;
+  const { uri, user = 'neo4j', password, database = 'neo4j', questionTimeout = 4000, loadTimeout = 600_000 } = options;
   let driver = openDriver(uri, user, password);
   const breaker = circuitBreaker(
     handleWhen((error) => error instanceof DatabaseDead),
     { breaker: new ConsecutiveBreaker(1), halfOpenAfter: retryInterval },
   );
 
-  /** Runs through the breaker; never waits longer than `limit`, whatever the server does. */
+  /** Runs through the breaker; never waits longer than `limit` and a probe, whatever the server does. */
   async function guarded<T>(limit: number, work: () => Promise<T>): Promise<T> {
     const knownDead = breaker.state !== CircuitState.Closed;
-    const attempt = breaker.execute(() => within(limit, work().catch(translated), replaceDriver));
+    const attempt = breaker.execute(() => within(limit, work().catch(translated), slowOrSilent));
     try {
-      return await (knownDead ? within(patience, attempt) : attempt);
+      return await (knownDead ? within(patience, attempt, doesNotAnswer) : attempt);
     } catch (error) {
-      if (error instanceof BrokenCircuitError) {
-        throw new StoreUnavailable('Neo4j does not answer.', 1, { cause: error });
-      }
-      throw error;
+      return error instanceof BrokenCircuitError ? doesNotAnswer() : Promise.reject(error);
     }
   }
 
-  /** Connections that a silent server keeps hanging would fill the pool, and stay when it is back. */
-  function replaceDriver(): void {
-    driver.close().catch(() => undefined);
-    driver = openDriver(uri, user, password);
+  /**
+   * After a question that took too long: a server that still answers a probe was slow, any other is silent. Its
+   * connections are given up, for they would fill the pool and stay when it is back.
+   */
+  async function slowOrSilent(): Promise<never> {
+    const probed = driver;
+    try {
+      await within(probeLimit, driver.getServerInfo({ database }), doesNotAnswer);
+    } catch {
+      if (driver === probed) driver = openDriver(uri, user, password);
+      probed.close().catch(() => undefined);
+      return doesNotAnswer();
+    }
+    throw new StoreUnavailable('Neo4j did not finish in time.', 5);
   }
 
   async function inSession<T>(access: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
@@ -158,17 +167,18 @@ function runIn(runner: Runner): Run {
 /** Says that no question can be answered at the moment: opens the breaker. */
 class DatabaseDead extends StoreUnavailable {}
 
-async function within<T>(milliseconds: number, work: Promise<T>, onLate?: () => void): Promise<T> {
+async function doesNotAnswer(): Promise<never> {
+  throw new DatabaseDead('Neo4j does not answer.', 1);
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>, otherwise: () => Promise<never>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new DatabaseDead('Neo4j does not answer in time.', 1));
-      onLate?.();
-    }, milliseconds);
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
   });
   work.catch(() => undefined);
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, late.then(otherwise)]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../../server/stores/claim-store.ts';
+import { createNeo4jStore } from '../../../server/stores/neo4j/neo4j-store.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import type { ServerForTests } from '../neo4j-server.ts';
 import { type Subject, storeWith } from '../subject.ts';
+
+const patience = { timeout: 60_000, interval: 250 };
 
 /** Milliseconds until a promise settles, and what it was refused with. */
 async function timed(work: Promise<unknown>): Promise<{ readonly error: unknown; readonly elapsed: number }> {
@@ -23,7 +26,8 @@ export function promisesOfADeadDatabase(subject: Subject, server: ServerForTests
     ])('%s, says so fast once it knows, and recovers by itself', async (_, fell, raise) => {
       const dataset = smallDataset();
       const store = await storeWith(subject, dataset);
-      const impatient = await subject.open();
+      const impatient = createNeo4jStore({ uri: server.uri() });
+      await expect.poll(() => impatient.concept('small-1900', 'rain').catch(() => undefined), patience).toBeDefined();
       await fell();
       const first = await timed(impatient.concept('small-1900', 'rain'));
       expect(first.error).toBeInstanceOf(StoreUnavailable);
@@ -37,9 +41,7 @@ export function promisesOfADeadDatabase(subject: Subject, server: ServerForTests
         await pause(200);
       }
       await raise();
-      await expect
-        .poll(() => impatient.dataset('small-1900').catch(() => 'not yet'), { timeout: 20_000 })
-        .toEqual(dataset);
+      await expect.poll(() => impatient.dataset('small-1900').catch(() => 'not yet'), patience).toEqual(dataset);
       await impatient.close();
       await expect
         .poll(
@@ -48,7 +50,7 @@ export function promisesOfADeadDatabase(subject: Subject, server: ServerForTests
               () => 'up',
               () => 'down',
             ),
-          { timeout: 20_000 },
+          patience,
         )
         .toBe('up');
     });
@@ -58,7 +60,7 @@ export function promisesOfADeadDatabase(subject: Subject, server: ServerForTests
       const store = await storeWith(subject, dataset);
       await server.kill();
       await server.restart();
-      await expect.poll(() => store.dataset('small-1900').catch(() => 'not yet'), { timeout: 20_000 }).toEqual(dataset);
+      await expect.poll(() => store.dataset('small-1900').catch(() => 'not yet'), patience).toEqual(dataset);
     });
   });
 }

@@ -5,7 +5,7 @@ import { candidateIndex, showIndexes } from '../../../server/stores/neo4j/statem
 import { claimsAmong, claimsBetween, nextFrontier } from '../../../server/stores/neo4j/statements/walk.ts';
 import * as writing from '../../../server/stores/neo4j/statements/write.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
-import { type Subject, storeWith } from '../subject.ts';
+import { type Subject, storeForAll } from '../subject.ts';
 import type { Cypher } from './cypher.ts';
 
 const named = (name: string, statements: Readonly<Record<string, string>> | readonly string[]) =>
@@ -46,8 +46,9 @@ const parameters = {
 /** EXPLAIN is the lint of a statement: it must parse and plan on every version, and say nothing about it. */
 export function promisesOfStatements(subject: Subject, cypher: Cypher): void {
   describe('the statements', () => {
+    storeForAll(subject, everyKind);
+
     test.each(statements)('%s is planned without a remark', async (_, statement) => {
-      await storeWith(subject, everyKind);
       const { summary } = await cypher(`EXPLAIN ${statement}`, parameters);
       const remarks = summary.gqlStatusObjects.filter(({ gqlStatus }) => !/^0[02]000$|^00N|^00001/.test(gqlStatus));
       expect(remarks.map(({ statusDescription }) => statusDescription)).toEqual([]);
@@ -58,13 +59,11 @@ export function promisesOfStatements(subject: Subject, cypher: Cypher): void {
     });
 
     test('what a claim rests on is searched with pruning, not by trails', async () => {
-      await storeWith(subject, smallDataset());
       const { summary } = await cypher(`EXPLAIN ${reading.supportOfClaim}`, parameters);
       expect(JSON.stringify(summary.plan)).toContain('VarLengthExpand(Pruning');
     });
 
     test('one article is found by an index, not by looking at all', async () => {
-      await storeWith(subject, smallDataset());
       for (const statement of [reading.oneClaim, reading.pageOfClaims, reading.allConcepts, nextFrontier.out]) {
         const { summary } = await cypher(`EXPLAIN ${statement}`, parameters);
         expect(JSON.stringify(summary.plan)).toMatch(
@@ -74,7 +73,6 @@ export function promisesOfStatements(subject: Subject, cypher: Cypher): void {
     });
 
     test('both full-text indexes are there, each with its own analyzer', async () => {
-      await storeWith(subject, smallDataset());
       const { rows } = await cypher(showIndexes);
       const analyzers = rows
         .filter(({ analyzer }) => analyzer !== null)

@@ -63,12 +63,12 @@ describe('the map of an article', () => {
       expect(overlapping(dataset.concepts.map((one) => boxAt(one, language, detailZoom)))).toEqual([]);
     });
   }
-  it('is about as wide as 16:10 and fits a pane of 1100 by 700 with readable type', () => {
+  it('is shaped like the pane beside the panel (7:5) and fits one of 1100 by 790 with readable type', () => {
     const width = Math.max(...layout.regions.map((area) => area.x + area.width));
     const height = Math.max(...layout.regions.map((area) => area.y + area.height));
-    expect(width / height).toBeGreaterThan(1.4);
-    expect(width / height).toBeLessThan(1.9);
-    expect(Math.min(1100 / width, 700 / height)).toBeGreaterThan(0.85);
+    expect(width / height).toBeGreaterThan(1.2);
+    expect(width / height).toBeLessThan(1.65);
+    expect(Math.min(1100 / width, 790 / height)).toBeGreaterThan(0.85);
   });
   it('places every core concept inside its region', () => {
     const homes = homeRegions(dataset, dataset.article.regions);
