@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { fetchDrawingEarly } from './map/mounted-map.ts';
 import { App } from './shell/app.tsx';
 import { listenToKeys } from './shell/keys.ts';
 import { followLanguage } from './shell/language.ts';
@@ -15,3 +16,4 @@ if (page === null) throw new Error('The page has no element with the id "page".'
 followLanguage();
 listenToKeys();
 render(<App />, page);
+fetchDrawingEarly();

@@ -21,8 +21,13 @@ export async function fetchJars(artifacts: string, folder: string, say: (line: s
   try {
     say(`Fetching Neo4j ${artifacts} with Maven, some 150 MB, once …`);
     await run('mvn', [
-      ...['-q', '-B', '-f', pom, `-Dneo4j.version=${artifacts}`],
-      ...['dependency:copy-dependencies', `-DoutputDirectory=${aside}`],
+      '-q',
+      '-B',
+      '-f',
+      pom,
+      `-Dneo4j.version=${artifacts}`,
+      'dependency:copy-dependencies',
+      `-DoutputDirectory=${aside}`,
     ]);
     await rename(aside, jars).catch(async (error: unknown) => {
       if (!(await exists(jars))) throw error;

@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly boltPort: number;
   /** Replace or add to those of settings.ts. */
   readonly settings?: Settings;
+  /** Added to those of releases.ts. */
+  readonly javaOptions?: readonly string[];
   /** Where the jars are kept. */
   readonly jars?: string;
   readonly env?: NodeJS.ProcessEnv;
@@ -70,8 +72,13 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
     java,
     [
       ...javaOptions,
-      ...['-cp', join(jars, '*'), mainClass],
-      ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'],
+      ...(options.javaOptions ?? []),
+      '-cp',
+      join(jars, '*'),
+      mainClass,
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+      '--console-mode',
     ],
     // In a group of its own, so that Ctrl-C in a terminal reaches the launcher alone, which then stops it in order.
     { stdio: ['ignore', 'pipe', 'pipe'], detached: true },

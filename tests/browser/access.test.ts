@@ -13,16 +13,18 @@ const views = [
 
 describeScreen('access', (screen) => {
   for (const [name, address] of views) {
-    for (const language of ['zh', 'en'] as const) {
-      for (const scheme of ['light', 'dark'] as const) {
-        it(`axe finds nothing with ${name}, ${language}, ${scheme}`, async () => {
-          const view = await screen.open(`?article=huang-2024&lang=${language}${address}`, { scheme });
-          if (!address.includes('outline')) await view.mapDrawn();
-          await view.findIn(view.find('region', /^(阅读栏|Reading panel)$/), 'heading').waitFor();
-          expect(await view.axe()).toEqual([]);
-        });
+    it(`axe finds nothing with ${name}, in either language and scheme`, async () => {
+      const view = await screen.open(`?article=huang-2024&lang=zh${address}`);
+      if (!address.includes('outline')) await view.mapDrawn();
+      for (const panel of ['阅读栏', 'Reading panel']) {
+        await view.findIn(view.find('region', panel), 'heading').waitFor();
+        for (const scheme of ['dark', 'light'] as const) {
+          await view.prefer(scheme);
+          expect(await view.axe(), `${panel}, ${scheme}`).toEqual([]);
+        }
+        await view.press('l');
       }
-    }
+    });
   }
 
   it('axe finds nothing with the search open', async () => {

@@ -72,7 +72,11 @@ export interface View {
   pictureOfMap(): Promise<string>;
   /** Every text written on the map since the page was opened, with its last place. */
   writtenOnMap(): Promise<ReadonlyMap<string, Written>>;
+  /** Takes the graphics memory away, as a driver may. */
+  loseWebgl(): Promise<void>;
   clickAt(place: Written): Promise<void>;
+  /** Milliseconds since the navigation to this page began. */
+  age(): Promise<number>;
   /** The address from the question mark on. */
   address(): string;
   back(): Promise<void>;
@@ -85,6 +89,8 @@ export interface View {
   focused(): Promise<string>;
   /** Whether the page is wider than the window. */
   scrollsSideways(): Promise<boolean>;
+  /** Changes the scheme that the system prefers. */
+  prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** axe-core's findings: rule, and the elements at fault. */
   axe(): Promise<readonly string[]>;
   /** Errors on the console, exceptions, violations of the security policy. Reading empties it. */
@@ -224,7 +230,16 @@ function viewOf(page: Page, origin: string): View {
       })`);
       return new Map(entries);
     },
+    async loseWebgl() {
+      const lost = await page.evaluate<number>(`[...document.querySelectorAll('canvas')].filter((canvas) => {
+        const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+        context?.getExtension('WEBGL_lose_context').loseContext();
+        return context !== null;
+      }).length`);
+      if (lost === 0) throw new Error('no canvas of the map holds a WebGL context');
+    },
     clickAt: ({ x, y }) => page.mouse.click(x, y),
+    age: () => page.evaluate<number>('performance.now()'),
     address: () => new URL(page.url()).search,
     async back() {
       await page.goBack();
@@ -240,6 +255,7 @@ function viewOf(page: Page, origin: string): View {
     said: () => page.evaluate<string>('document.querySelector(".page > [role=status]").textContent'),
     focused: () => page.evaluate<string>('document.activeElement.textContent'),
     scrollsSideways: () => page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth'),
+    prefer: (scheme) => page.emulateMedia({ colorScheme: scheme }),
     async axe() {
       await page.evaluate(axeSource);
       return page.evaluate<string[]>(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>

@@ -50,7 +50,15 @@ export function serverForTests(version: Neo4jVersion, settings: Settings = {}): 
     return server;
   };
   const startOn = async (boltPort: number) => {
-    server = await startNeo4j({ version, home, boltPort, settings, say: console.log });
+    server = await startNeo4j({
+      version,
+      home,
+      boltPort,
+      // A server that lives for minutes spends most of them compiling and planning, unless it is told not to.
+      javaOptions: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+      settings: { 'dbms.cypher.min_replan_interval': '1h', ...settings },
+      say: console.log,
+    });
   };
   return {
     uri: () => running().uri,

@@ -19,7 +19,7 @@ const side = (diff: string, sign: '-' | '+') =>
     .map((line) => line.slice(1))
     .join('\n');
 
-describe('the data guide', () => {
+describe('the data guide', { timeout: 30_000 }, () => {
   it('lists every rule as the code describes it, with a reason', () => {
     const rows = [...guide.matchAll(/^\| `([a-z0-9-]+)` +\| (.+?) +\| (.+?) +\|$/gm)];
     const described = [...Object.entries(readingRules), ...rules.map(({ name, description }) => [name, description])];

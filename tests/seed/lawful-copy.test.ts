@@ -72,7 +72,7 @@ describe('a lawful copy of the first article', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the search for shared runs', () => {
+describe('the search for shared runs', { timeout: 30_000 }, () => {
   it('finds a sentence of the tea house in its copy, and leaves its labels alone', async () => {
     const copy = await readFile(teaHouseCopy, 'utf8');
     const { dataset } = await readArticle(teaHouse);

@@ -6,7 +6,7 @@ import { readArticle } from '../../seed/read/read-article.ts';
 import { articleFolders, extraFolders, readArticles } from '../../seed/read/read-articles.ts';
 import { changedTeaHouse, teaHouse } from '../fixtures/tea-house.ts';
 
-describe('reading an article folder', () => {
+describe('reading an article folder', { timeout: 30_000 }, () => {
   it('gives a whole dataset that knows nothing of any other article', async () => {
     const { dataset, layout, findings } = await readArticle(teaHouse);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -66,7 +66,7 @@ describe('reading an article folder', () => {
   });
 });
 
-describe('finding article folders', () => {
+describe('finding article folders', { timeout: 30_000 }, () => {
   it('gives those under seed/articles from any working directory, and the extra ones', async () => {
     const folders = await articleFolders([teaHouse]);
     expect(folders.at(-1)).toBe(teaHouse);

@@ -21,7 +21,7 @@ async function findingsOf(changes: Readonly<Record<string, Change>>) {
 
 const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
 
-describe('a file that people got wrong', () => {
+describe('a file that people got wrong', { timeout: 30_000 }, () => {
   it('broken YAML: tells every error, not only the first', async () => {
     const broken = 'works:\n  - id: a\n   type: book\n  - id: "b\n  - {id: c\n';
     const { places, dataset } = await findingsOf({ 'works.yaml': broken });

@@ -22,7 +22,12 @@ const graph: Graph = {
     drawn('c', { core: false }),
     drawn('far', { x: 99 }),
   ],
-  claims: [causal('1', 'a', 'b'), causal('2', 'a', 'far', { relation: 'inhibits' }), causal('3', 'c', 'b')],
+  claims: [
+    causal('1', 'a', 'b'),
+    causal('2', 'a', 'far', { relation: 'inhibits' }),
+    causal('3', 'c', 'b'),
+    causal('4', 'a', 'c'),
+  ],
 };
 
 describe('the outline', () => {
@@ -37,11 +42,16 @@ describe('the outline', () => {
   it('holds the very concepts and claims the graph holds, once everything is shown', () => {
     const entries = outlineOf(graph, 'all', []).flatMap(({ concepts }) => concepts);
     expect(entries.map(({ concept }) => concept.id).toSorted()).toEqual(['a', 'b', 'c', 'far']);
-    expect(entries.flatMap(({ claims }) => claims.map(({ id }) => id)).toSorted()).toEqual(['1', '2', '3']);
+    expect(entries.flatMap(({ claims }) => claims.map(({ id }) => id)).toSorted()).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('holds with the core alone only the claims between core concepts', () => {
+    const entries = outlineOf(graph, 'core', []).flatMap(({ concepts }) => concepts);
+    expect(entries.flatMap(({ claims }) => claims.map(({ id }) => id)).toSorted()).toEqual(['1', '2']);
   });
 
   it('leaves out the claims whose sign is hidden', () => {
     const entries = outlineOf(graph, 'all', ['minus']).flatMap(({ concepts }) => concepts);
-    expect(entries.flatMap(({ claims }) => claims.map(({ id }) => id)).toSorted()).toEqual(['1', '3']);
+    expect(entries.flatMap(({ claims }) => claims.map(({ id }) => id)).toSorted()).toEqual(['1', '3', '4']);
   });
 });

@@ -19,9 +19,9 @@ export function answerTo<Data>(question: Question<Data>): ReadonlySignal<Answer<
   const known = answers.get(question.path) as Signal<Answer<Data>> | undefined;
   const answer = known ?? signal<Answer<Data>>({ state: 'waiting' });
   answers.delete(question.path);
-  answers.set(question.path, answer as Signal<Answer<unknown>>);
+  answers.set(question.path, answer);
   if (known === undefined) {
-    fetchInto(answer, question);
+    void fetchInto(answer, question);
     for (const path of answers.keys()) {
       if (answers.size <= kept) break;
       answers.delete(path);

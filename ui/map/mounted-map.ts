@@ -1,6 +1,6 @@
 /**
- * Mounts the drawing outside the component tree and keeps it up to date. Its code is fetched after the first paint. The
- * map has four states: it is being drawn, it is drawn, the browser cannot draw, the drawing was lost.
+ * Mounts the drawing outside the component tree and keeps it up to date. Its code is fetched after the first paint, while
+ * the graph is on its way. The map has four states: it is being drawn, it is drawn, the browser cannot draw, the drawing was lost.
  */
 import { effect, signal } from '@preact/signals';
 import type { Graph } from '../../graph/answers/graph.ts';
@@ -15,6 +15,16 @@ export const mapState = signal<MapState>('drawing');
 
 /** Undefined until the map is drawn. */
 export const mapHandle = signal<GraphHandle | undefined>(undefined);
+
+const drawingCode = () => import('../graph-view/create-graph-view.ts');
+
+/** Begins to fetch the code once the page without it has been painted. */
+export function fetchDrawingEarly(): void {
+  afterPaint(() => {
+    // A fetch that fails is tried again, and reported, when the code is needed.
+    drawingCode().catch(() => undefined);
+  });
+}
 
 /** Draws into a container until the returned function is called. */
 export function mountMap(container: HTMLElement, graph: Graph): () => void {
@@ -44,7 +54,7 @@ export function mountMap(container: HTMLElement, graph: Graph): () => void {
   };
 
   const draw = async () => {
-    const { createGraphView } = await import('../graph-view/create-graph-view.ts');
+    const { createGraphView } = await drawingCode();
     if (stopped) return;
     handle = createGraphView(container, graph, onEvent);
     if (handle === undefined) {

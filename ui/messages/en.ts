@@ -27,9 +27,8 @@ export const en = {
     placeholder: 'Search: surplus, 时空, MaaS …',
     clear: 'Empty the search box',
     results: 'Search results',
-    searching: 'Searching …',
     found: (shown: number, total: number | null) =>
-      total === null || total <= shown ? `${counted(shown, 'result')}` : `${shown} of ${counted(total, 'result')}`,
+      total === null || total <= shown ? counted(shown, 'result') : `${shown} of ${counted(total, 'result')}`,
     nothing: (query: string) => `Nothing in this article matches “${query}”.`,
     nothingTry:
       'Try fewer characters, a single Chinese character, or the other language. The outline lists every concept.',
@@ -48,7 +47,7 @@ export const en = {
       publisher: 'publisher',
       year: 'year',
     },
-    matchedIn: (field: string) => `matched in ${field}`,
+    matchedIn: (field: string) => `${field}:`,
   },
 
   map: {
@@ -97,12 +96,10 @@ export const en = {
   },
 
   introduction: {
-    by: (authors: string) => authors,
     record: (container: string, year: number, issue: string | undefined, pages: string | undefined) =>
       [container, `${year}${issue === undefined ? '' : ` (${issue})`}`, pages === undefined ? '' : `pp. ${pages}`]
         .filter((part) => part !== '')
         .join(', '),
-    original: 'Original record',
     counts: (concepts: number, claims: number, inferences: number, oppositions: number, works: number) =>
       `${counted(concepts, 'concept')}, ${counted(claims, 'claim')}, ${counted(inferences, 'inference')}, ${counted(oppositions, 'opposition')}, ${counted(works, 'cited work')}.`,
     whatHeading: 'What this is',
@@ -116,7 +113,6 @@ export const en = {
     tryHeading: 'Start with one of these',
     tryWhy: 'The concepts on which most claims meet:',
     tryMore: 'Or press / and type a word of the article, Chinese or English.',
-    pathHeading: 'Or follow a chain',
     pathWhy: 'Choose any concept, then “Paths to …” to see by which claims it leads to another.',
     licence: (licence: string) => `Licence of the coding: ${licence}`,
     coders: (names: string) => `Coded by ${names}`,
@@ -157,7 +153,6 @@ export const en = {
     noEntry: 'a source without an entry in the notes',
     restsOn: 'It rests on',
     premiseFor: 'It is a premise for',
-    withPremises: 'together with',
     opposed: 'It stands against',
     explicit: 'the text marks the step',
     implicit: 'the coder joins these',
@@ -168,7 +163,6 @@ export const en = {
     siblings: 'Also from the same cause to the same effect',
     conceded: 'conceded',
     maintained: 'maintained',
-    original: 'Our paraphrase; the article’s sentence is found at the place given.',
   },
 
   paths: {
@@ -195,7 +189,6 @@ export const en = {
       other: 'Joined in the text',
     },
     nothing: 'No chain leads from the one to the other.',
-    nothingWhy: 'Why',
     notCoded: (sections: number) =>
       `${counted(sections, 'section')} of the article ${sections === 1 ? 'is' : 'are'} not coded yet; a chain may lie there.`,
     reversed: 'Look the other way round',
@@ -225,8 +218,7 @@ export const en = {
   outline: {
     label: 'Outline of concepts and claims',
     heading: 'Outline',
-    lead: 'The same concepts and claims as on the map, by theme.',
-    leadsTo: (count: number) => `leads to ${count}`,
+    lead: 'The same concepts and claims as on the map, region by region.',
     none: 'no outgoing claim drawn',
     shown: (concepts: number, all: number) => `${concepts} of ${counted(all, 'concept')}`,
   },

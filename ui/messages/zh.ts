@@ -23,7 +23,6 @@ export const zh: Messages = {
     placeholder: '搜索：过剩、时空、MaaS……',
     clear: '清空搜索框',
     results: '搜索结果',
-    searching: '正在搜索……',
     found: (shown, total) =>
       total === null || total <= shown ? `${shown} 条结果` : `共 ${total} 条，显示 ${shown} 条`,
     nothing: (query) => `本文中没有与“${query}”相符的内容。`,
@@ -43,7 +42,7 @@ export const zh: Messages = {
       publisher: '出版者',
       year: '年份',
     },
-    matchedIn: (field) => `见于${field}`,
+    matchedIn: (field) => `${field}：`,
   },
 
   map: {
@@ -88,7 +87,6 @@ export const zh: Messages = {
   },
 
   introduction: {
-    by: (authors) => authors,
     record: (container, year, issue, pages) =>
       [
         container === '' ? '' : `《${container}》`,
@@ -97,7 +95,6 @@ export const zh: Messages = {
       ]
         .filter((part) => part !== '')
         .join('，'),
-    original: '原文著录',
     counts: (concepts, claims, inferences, oppositions, works) =>
       `概念 ${concepts} 个，论断 ${claims} 条，推论 ${inferences} 个，对立 ${oppositions} 组，引用文献 ${works} 种。`,
     whatHeading: '这是什么',
@@ -111,7 +108,6 @@ export const zh: Messages = {
     tryHeading: '从这里开始',
     tryWhy: '论断交汇最多的概念：',
     tryMore: '也可以按 / 键，输入文中的一个词，中文英文均可。',
-    pathHeading: '或者追踪一条链',
     pathWhy: '选一个概念，再点“通往……的路径”，看它经由哪些论断通向另一个概念。',
     licence: (licence) => `编码许可：${licence}`,
     coders: (names) => `编码者：${names}`,
@@ -151,7 +147,6 @@ export const zh: Messages = {
     noEntry: '注释中没有著录的来源',
     restsOn: '它所依据的',
     premiseFor: '它所支持的',
-    withPremises: '连同',
     opposed: '与之相对的',
     explicit: '文中标明了这一步',
     implicit: '由编码者联结',
@@ -162,7 +157,6 @@ export const zh: Messages = {
     siblings: '同一原因到同一结果的其他论断',
     conceded: '让步',
     maintained: '坚持',
-    original: '以上为我们的转述；原句见所注位置。',
   },
 
   paths: {
@@ -185,7 +179,6 @@ export const zh: Messages = {
     stitchedWhy: '没有人把这两条论断写在一起，是读者把它们连起来的。',
     asserted: { paragraph: '在同一段中相连', inference: '由同一推论相连', other: '在文中相连' },
     nothing: '没有从前者通向后者的链。',
-    nothingWhy: '原因',
     notCoded: (sections) => `文章尚有 ${sections} 节未编码，链可能在那里。`,
     reversed: '反过来看',
     other: '换一个目标',
@@ -214,8 +207,7 @@ export const zh: Messages = {
   outline: {
     label: '概念与论断的大纲',
     heading: '大纲',
-    lead: '与地图相同的概念与论断，按主题排列。',
-    leadsTo: (count) => `导向 ${count} 处`,
+    lead: '与地图相同的概念与论断，按区域排列。',
     none: '没有画出由它出发的论断',
     shown: (concepts, all) => `概念 ${concepts}／${all} 个`,
   },

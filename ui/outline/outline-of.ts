@@ -7,7 +7,7 @@ import { type Theme, themes } from '../../graph/model/vocabulary.ts';
 
 export interface OutlineConcept {
   readonly concept: DrawnConcept;
-  /** The claims of which it is the cause. */
+  /** The claims of which it is the cause, those to concepts that are not shown left out. */
   readonly claims: readonly CausalClaim[];
 }
 
@@ -18,18 +18,19 @@ export interface OutlineGroup {
   readonly concepts: readonly OutlineConcept[];
 }
 
-/** Groups without concepts are left out. */
+/** The concepts shown and the claims between them, as on the map. Groups without concepts are left out. */
 export function outlineOf(graph: Graph, shown: 'core' | 'all', hidden: readonly Sign[]): readonly OutlineGroup[] {
+  const concepts = graph.concepts
+    .filter(({ core }) => core || shown === 'all')
+    .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  const ids = new Set(concepts.map(({ id }) => id));
   const claimsFrom = new Map<string, CausalClaim[]>();
   for (const claim of graph.claims) {
-    if (hidden.includes(signOf(claim.relation))) continue;
+    if (hidden.includes(signOf(claim.relation)) || !ids.has(claim.cause) || !ids.has(claim.effect)) continue;
     const others = claimsFrom.get(claim.cause);
     if (others === undefined) claimsFrom.set(claim.cause, [claim]);
     else others.push(claim);
   }
-  const concepts = graph.concepts
-    .filter(({ core }) => core || shown === 'all')
-    .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const homeOf = (concept: DrawnConcept) => graph.regions.find((region) => liesIn(concept, region))?.id;
   const group = (
     id: string,

@@ -1,24 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Meta } from '../../graph/answers/meta.ts';
 import type { SearchHit, SearchKind } from '../../graph/answers/search.ts';
-import { ask, type Failure } from '../api/client.ts';
-import { searchQuestion } from '../api/questions.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../shell/announce.ts';
-import { articleId } from '../state/dataset.ts';
-import { groupHits } from './hits.ts';
+import { type Found, optionId, useFound } from './found.ts';
 import { actionFor } from './listbox-keys.ts';
 import { SearchResults } from './search-results.tsx';
-
-/** Milliseconds after the last key before the server is asked. */
-const pause = 120;
-const mostHits = 20;
-
-export type Found =
-  | { readonly kind: 'nothing-asked' }
-  | { readonly kind: 'hits'; readonly query: string; readonly hits: readonly SearchHit[]; readonly meta: Meta }
-  | { readonly kind: 'failure'; readonly failure: Failure };
 
 interface ComboboxProps {
   readonly label: string;
@@ -40,40 +27,17 @@ export function Combobox(props: ComboboxProps) {
   const input = useRef<HTMLInputElement>(null);
   const open = useSignal(false);
   const active = useSignal(0);
-  const found = useSignal<Found>({ kind: 'nothing-asked' });
   const asked = text.trim();
-  const article = articleId.value;
+  const found = useFound(asked, kinds, without);
 
   useEffect(() => {
     if (startsFocused === true) input.current?.focus();
   }, [startsFocused]);
 
   useEffect(() => {
-    if (asked === '' || article === undefined) {
-      found.value = { kind: 'nothing-asked' };
-      return undefined;
-    }
-    const control = new AbortController();
-    const timer = setTimeout(async () => {
-      try {
-        const outcome = await ask(searchQuestion(article, asked, kinds, mostHits), control.signal);
-        if (outcome.kind === 'failure') {
-          found.value = outcome;
-          return;
-        }
-        const hits = groupHits(outcome.answer.data.filter(({ id }) => id !== without)).flatMap((group) => group.hits);
-        found.value = { kind: 'hits', query: asked, hits, meta: outcome.answer.meta };
-        active.value = 0;
-        if (open.value) announceFound(asked, hits.length, outcome.answer.meta);
-      } catch {
-        // Aborted: a later query has taken its place.
-      }
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-      control.abort();
-    };
-  }, [asked, article, kinds.join(), without]);
+    active.value = 0;
+    if (found.value.kind === 'hits' && open.value) announceFound(found.value);
+  }, [found.value]);
 
   const hits = found.value.kind === 'hits' ? found.value.hits : [];
   const shows = open.value && asked !== '' && found.value.kind !== 'nothing-asked';
@@ -168,11 +132,7 @@ export function Combobox(props: ComboboxProps) {
   );
 }
 
-export function optionId(listId: string, index: number): string {
-  return `${listId}-${index}`;
-}
-
-function announceFound(query: string, shown: number, { total }: Meta): void {
+function announceFound({ query, hits, meta }: Extract<Found, { kind: 'hits' }>): void {
   const words = messages.value.search;
-  announce(shown === 0 ? words.nothing(query) : words.found(shown, total));
+  announce(hits.length === 0 ? words.nothing(query) : words.found(hits.length, meta.total));
 }

@@ -23,7 +23,7 @@ export function markedParts(
   const folded = text.toLowerCase();
   const terms = runsOf(query);
   if (folded.length !== text.length) return [{ text, marked: false }];
-  const marked = new Array<boolean>(text.length).fill(false);
+  const marked = Array.from({ length: text.length }, () => false);
   for (const term of terms) {
     for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
       marked.fill(true, at, at + term.length);

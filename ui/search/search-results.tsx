@@ -3,7 +3,7 @@ import { inWords, messages } from '../messages/messages.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Link } from '../shell/link.tsx';
 import { language } from '../state/address.ts';
-import { type Found, optionId } from './combobox.tsx';
+import { type Found, optionId } from './found.ts';
 import { groupHits, markedParts } from './hits.ts';
 
 interface SearchResultsProps {

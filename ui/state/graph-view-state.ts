@@ -32,12 +32,17 @@ const chain = computed(() => {
 
 const focus = computed(() => (drawnGraph.value === undefined ? undefined : focusOf(drawnGraph.value, view.value)));
 
+/** A claim opened from another claim may lie outside what surrounds the concept: then the claim alone is lit. */
+const leadsElsewhere = computed(
+  () => view.value.claim !== undefined && focus.value?.claims.has(view.value.claim) === false,
+);
+
 export const picture = computed<GraphView>(() => ({
   language: language.value,
   scheme: dark.value ? 'dark' : 'light',
   shown: view.value.shown,
   hiddenSigns: view.value.hidden,
-  focus: chain.value === undefined ? focus.value : undefined,
+  focus: chain.value === undefined && !leadsElsewhere.value ? focus.value : undefined,
   path: chain.value,
   claim: walkedClaim.value ?? view.value.claim,
   reducedMotion: reducedMotion.value,

@@ -26,7 +26,7 @@ export interface ViewState {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly chain: number;
-  /** What stands in the search box; at most 200 characters. */
+  /** What stands in the search box; at most 200 characters, none of them cut in half. */
   readonly query: string;
 }
 
@@ -65,7 +65,7 @@ export function parseView(search: string): ViewState {
     from: identifier(given.get('from')),
     to: identifier(given.get('to')),
     chain: ordinal(given.get('chain')),
-    query: [...(given.get('q') ?? '')].slice(0, longestQuery).join(''),
+    query: (given.get('q') ?? '').slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, ''),
   };
 }
 

@@ -50,8 +50,8 @@ export function promisesOfBeingKilled(subject: Subject, server: ServerForTests):
         const next = isSame(before, two) ? 0 : 1;
         const child = seed(versions()[next] ?? '');
         await loading(child);
-        // Not spread evenly by chance alone: one moment in each tenth of the time a load takes.
-        await pause(((moment + Math.random()) / 10) * whole);
+        // Not by chance alone: one moment in each tenth of the time a load takes and a little longer.
+        await pause(((moment + Math.random()) / 10) * whole * 1.2);
         child.kill('SIGKILL');
         if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
         const after = await store.dataset(article);

@@ -84,7 +84,14 @@ export function promisesOfTheNaturalGraph(subject: Subject, cypher: Cypher): voi
          RETURN n.kind, n.relation, n.sign, n.modality, n.horizon, n.voice, n.fidelity, n.nameEn`,
       );
       expect(Object.values(claim.rows[0] ?? {})).toEqual([
-        ...['causal', 'inhibits', 'minus', 'possible', 'general', 'author', 'stated', 'Claim c4'],
+        'causal',
+        'inhibits',
+        'minus',
+        'possible',
+        'general',
+        'author',
+        'stated',
+        'Claim c4',
       ]);
       const place = await cypher(
         `MATCH (n:Concept {id: 'rain'}) RETURN n.x AS x, n.y AS y, n.theme AS theme, n.core AS core`,

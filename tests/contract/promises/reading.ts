@@ -83,7 +83,12 @@ export function promisesOfReading(subject: Subject): void {
     test('gives what a claim rests on, through every step, and nothing that rests on it', async () => {
       const step = (id: string, premises: string[], conclusion: string) => ({
         ...small.inferences[0],
-        ...{ id, premises, conclusion, scheme: 'default' as const, explicit: true, anchors: ['1.p1.s1'] },
+        id,
+        premises,
+        conclusion,
+        scheme: 'default' as const,
+        explicit: true,
+        anchors: ['1.p1.s1'],
       });
       const inferences = [step('i1', ['c1'], 'c2'), step('i2', ['c2', 'd1'], 'c3'), step('i3', ['c3'], 'c4')];
       const store = await storeWith(subject, smallDataset({ inferences }));

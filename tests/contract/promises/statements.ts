@@ -38,9 +38,23 @@ const everyKind = smallDataset({
 
 const parameters = {
   filter: filterParameter({}),
-  ...{ article: 'small-1900', id: 'c1', claims: ['c1'], concepts: { rain: 0 }, frontier: ['rain'], after: '' },
-  ...{ ahead: { rain: 0 }, back: { mill: 0 }, maxLength: 2, limit: 1, index: candidateIndex, query: 'folded:rain*' },
-  ...{ label: 'Concept', terms: ['rain'], rows: [], properties: {}, load: 'x' },
+  article: 'small-1900',
+  id: 'c1',
+  claims: ['c1'],
+  concepts: { rain: 0 },
+  frontier: ['rain'],
+  after: '',
+  ahead: { rain: 0 },
+  back: { mill: 0 },
+  maxLength: 2,
+  limit: 1,
+  index: candidateIndex,
+  query: 'folded:rain*',
+  label: 'Concept',
+  terms: ['rain'],
+  rows: [],
+  properties: {},
+  load: 'x',
 };
 
 /** EXPLAIN is the lint of a statement: it must parse and plan on every version, and say nothing about it. */

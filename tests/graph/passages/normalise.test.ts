@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, normalText, textOf } from '../../../graph/passages/normalise.ts';
 
-describe('normalising a text (han-alnum-v1)', () => {
+describe('normalising a text (han-alnum-v1)', { timeout: 30_000 }, () => {
   it('keeps Han characters, ASCII letters and digits, in lower case', () => {
     expect(normalText('“合成数据”(Synthetic Data)，60 %；第②版…Ω é ж')).toBe('合成数据syntheticdata60第版');
   });

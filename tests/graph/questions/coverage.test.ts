@@ -31,6 +31,14 @@ describe('coverage', () => {
     });
   });
 
+  it('leaves a section uncoded of which one sentence is missing', () => {
+    expect(coverageOf({ ...article, silent: [] }, [at('1.p1.s1', '1.p2.s1')])).toMatchObject({
+      covered: 2,
+      coded: [],
+      uncoded: ['1', '2'],
+    });
+  });
+
   it('is nothing of everything before anything is coded', () => {
     expect(coverageOf({ ...article, silent: [] }, [])).toMatchObject({ covered: 0, coded: [], uncoded: ['1', '2'] });
   });

@@ -7,7 +7,7 @@ import { smallDataset } from '../../fixtures/small-dataset.ts';
 
 const check = (dataset: Dataset) => rules.flatMap((rule) => rule.check(dataset));
 
-describe('the rules together', () => {
+describe('the rules together', { timeout: 30_000 }, () => {
   it('find nothing in the small dataset', () => {
     expect(check(smallDataset())).toEqual([]);
   });
