@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { codeUnitOrder } from '../../graph/model/order.ts';
 
 const run = promisify(execFile);
 
@@ -27,7 +28,9 @@ async function candidates(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
   const installed = await Promise.all(
     folders.map(async (folder) => {
       const names = await readdir(folder).catch(() => []);
-      return names.sort().flatMap((name) => [join(folder, name), join(folder, name, 'Contents', 'Home')]);
+      return names
+        .toSorted(codeUnitOrder)
+        .flatMap((name) => [join(folder, name), join(folder, name, 'Contents', 'Home')]);
     }),
   );
   const homes = [...(env.JAVA_HOME ? [env.JAVA_HOME] : []), ...installed.flat()].map((home) =>

@@ -131,7 +131,7 @@ async function freePort(wanted: number): Promise<number> {
 
 async function answering(uri: string, ended: Promise<void>): Promise<void> {
   let gone = false;
-  ended.then(() => {
+  void ended.then(() => {
     gone = true;
   });
   for (const deadline = Date.now() + startDeadline; Date.now() < deadline && !gone; await pause(200)) {

@@ -86,7 +86,7 @@ async function shortfall(run: Run, article: string, graph: ArticleGraph): Promis
     }),
   );
   const short = counts.find(({ found, wanted }) => found !== wanted);
-  return short && `${short.found} of ${short.wanted} ${short.part} records arrived`;
+  return short && `${String(short.found)} of ${short.wanted} ${short.part} records arrived`;
 }
 
 function entries(parts: ArticleGraph['parts']) {
