@@ -41,7 +41,11 @@ async function candidates(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
 
 /** 17 for `openjdk version "17.0.15"`; undefined where nothing of that name runs. */
 async function majorVersion(java: string): Promise<number | undefined> {
-  const output = await run(java, ['-version'], { timeout: 10_000 }).catch(() => undefined);
-  const found = /version "(?:1\.)?([0-9]+)/.exec(`${output?.stderr}${output?.stdout}`);
-  return found?.[1] === undefined ? undefined : Number(found[1]);
+  try {
+    const { stdout, stderr } = await run(java, ['-version'], { timeout: 10_000 });
+    const found = /version "(?:1\.)?([0-9]+)/.exec(`${stderr}${stdout}`);
+    return found?.[1] === undefined ? undefined : Number(found[1]);
+  } catch {
+    return undefined;
+  }
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fontAt, pillOf, usualWidth } from '../../../graph/map/pill.ts';
 
 describe('the pill of a concept', () => {
-  it('keeps its type between 12 and 15.5 pixels at any zoom', () => {
+  it('keeps its type between 11.5 and 15.5 pixels at any zoom', () => {
     for (const zoom of [0.1, 0.5, 0.9, 1, 1.3, 4]) {
       for (const language of ['zh', 'en'] as const) {
-        expect(fontAt(zoom, language)).toBeGreaterThanOrEqual(12);
+        expect(fontAt(zoom, language)).toBeGreaterThanOrEqual(11.5);
         expect(fontAt(zoom, language)).toBeLessThanOrEqual(15.5);
       }
     }
