@@ -34,7 +34,10 @@ export async function consistentRead<T>(
       if (before.length === 0) return { answer: absent };
       if (!before.every(({ load, settled }) => typeof load === 'string' && settled === true)) return undefined;
       const [answered] = await Promise.allSettled([work(run)]);
-      if (!same(before, await standing())) return undefined;
+      const after = await standing().catch((error: unknown) => {
+        throw answered.status === 'rejected' ? answered.reason : error;
+      });
+      if (!same(before, after)) return undefined;
       if (answered.status === 'rejected') throw answered.reason;
       return { answer: answered.value };
     });

@@ -58,7 +58,10 @@ export function createNeo4jStore(options: Neo4jOptions): ClaimStore {
           article: stored.article,
           concepts: [...recordsOf(Concept, await run(read.allConcepts, { article, filter }))],
           claims: [
-            ...recordsOf(Claim, await run(read.pageOfClaims, { article, filter, after: '', limit: everything })),
+            ...recordsOf(
+              Claim,
+              await run(read.pageOfClaims(filter), { article, filter, after: '', limit: everything }),
+            ),
           ],
           inferences: [...recordsOf(Inference, await run(read.allInferences, { article }))],
           oppositions: [...recordsOf(Opposition, await run(read.allOppositions, { article }))],
@@ -74,12 +77,12 @@ export function createNeo4jStore(options: Neo4jOptions): ClaimStore {
     claims: (article, filter, page) =>
       about<Awaited<ReturnType<ClaimStore['claims']>>>(article, { items: [], total: 0 }, async (run) => {
         const parameters = { article, filter: filterParameter(filter) };
-        const rows = await run(read.pageOfClaims, {
+        const rows = await run(read.pageOfClaims(parameters.filter), {
           ...parameters,
           after: page?.after ?? '',
           limit: page === undefined ? everything : wholeNumber(page.limit),
         });
-        const [counted] = await run(read.countClaims, parameters);
+        const [counted] = await run(read.countClaims(parameters.filter), parameters);
         return { items: recordsOf(Claim, rows), total: Number(counted?.total) };
       }),
     claim: (article, id) => one(article, Claim, read.oneClaim, id),

@@ -6,7 +6,7 @@ import type { Direction } from '../../../graph/questions/distances.ts';
 import type { Surroundings } from '../../../graph/questions/surroundings.ts';
 import type { Run } from './connection.ts';
 import { recordsOf } from './records.ts';
-import { filterParameter } from './statements/claim-filter.ts';
+import { type FilterParameter, filterParameter } from './statements/claim-filter.ts';
 import { oneConcept } from './statements/read.ts';
 import { claimsAmong, claimsBetween, nextFrontier } from './statements/walk.ts';
 
@@ -20,7 +20,7 @@ export async function neighbourhoodOf(
   if (known.length === 0) return { distances: [], claims: [] };
   const filter = filterParameter(question.filter);
   const found = await distancesFrom(run, article, concept, question.direction, question.depth, filter);
-  const rows = await run(claimsAmong, { filter, article, concepts: Object.fromEntries(found) });
+  const rows = await run(claimsAmong(filter), { filter, article, concepts: Object.fromEntries(found) });
   return {
     distances: [...found]
       .map(([id, distance]) => ({ concept: id, distance }))
@@ -38,7 +38,7 @@ export async function corridorBetween(
   const filter = filterParameter(question.filter);
   const ahead = await distancesFrom(run, article, from, 'out', maxLength - 1, filter);
   const back = await distancesFrom(run, article, to, 'in', maxLength - 1, filter);
-  const rows = await run(claimsBetween, {
+  const rows = await run(claimsBetween(filter), {
     filter,
     article,
     ahead: Object.fromEntries(ahead),
@@ -55,12 +55,12 @@ async function distancesFrom(
   start: string,
   direction: Direction,
   reach: number,
-  filter: ReturnType<typeof filterParameter>,
+  filter: FilterParameter,
 ): Promise<ReadonlyMap<string, number>> {
   const distances = new Map([[start, 0]]);
   let frontier = [start];
   for (let distance = 1; distance <= reach && frontier.length > 0; distance++) {
-    const rows = await run(nextFrontier[direction], { filter, article, frontier });
+    const rows = await run(nextFrontier[direction](filter), { filter, article, frontier });
     frontier = rows.map(({ id }) => String(id)).filter((id) => !distances.has(id));
     for (const id of frontier) distances.set(id, distance);
   }

@@ -5,7 +5,7 @@
  * `id >= ''` holds of every id. It lets the index over article and id find one article's nodes in order, where naming the
  * article alone would look at all articles.
  */
-import { passesFilter } from './claim-filter.ts';
+import { type FilterParameter, passesFilter } from './claim-filter.ts';
 
 const articleColumns = `a.id AS id, a.record AS record, a.version AS version, a.concepts AS concepts,
   a.claims AS claims, a.causal AS causal, a.inferences AS inferences, a.oppositions AS oppositions, a.works AS works`;
@@ -32,11 +32,12 @@ RETURN n.record AS record ORDER BY n.id`;
 
 export const oneConcept = 'MATCH (n:Concept {article: $article, id: $id}) RETURN n.record AS record';
 
-export const countClaims = `MATCH (c:Claim {article: $article}) WHERE c.id >= '' AND ${passesFilter} RETURN count(c) AS total`;
+export const countClaims = (filter: FilterParameter) =>
+  `MATCH (c:Claim {article: $article}) WHERE c.id >= '' AND ${passesFilter(filter)} RETURN count(c) AS total`;
 
-export const pageOfClaims = `
+export const pageOfClaims = (filter: FilterParameter) => `
 MATCH (c:Claim {article: $article})
-WHERE c.id > $after AND ${passesFilter}
+WHERE c.id > $after AND ${passesFilter(filter)}
 RETURN c.record AS record ORDER BY c.id LIMIT $limit`;
 
 export const oneClaim = 'MATCH (n:Claim {article: $article, id: $id}) RETURN n.record AS record';
