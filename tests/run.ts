@@ -17,6 +17,7 @@ const checks: readonly (readonly [name: string, ...command: string[]])[] = [
   ['types', 'npx', 'tsc', '-p', '.'],
   ['types of the screen', 'npx', 'tsc', '-p', 'ui'],
   ['data', 'npm', 'run', '-s', 'check'],
+  ['data in canonical order', 'npm', 'run', '-s', 'format-data', '--', '--check'],
   ['schemas are current', 'npm', 'run', '-s', 'schema', '--', '--check'],
   ['build of the screen', 'npm', 'run', '-s', 'build'],
 ];

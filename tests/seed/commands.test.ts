@@ -140,3 +140,38 @@ describe('npm run schema', { timeout: 60_000 }, () => {
     expect([code, err]).toEqual([0, '']);
   });
 });
+
+describe('npm run coverage', { timeout: 60_000 }, () => {
+  it('prints every sentence with what covers it', async () => {
+    const { code, out, err } = await run('coverage', [teaHouse]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('1.p2.s1  th-1-4, th-1-6\n');
+    expect(out).toContain('2.p2.s1  no claim: research-question\n');
+    expect(out).toContain('tea-house-2025: 10 of 10 sentences covered\n');
+  });
+
+  it('names a sentence whose only claim is gone', async () => {
+    await using changed = await changedTeaHouse({
+      'claims/1.yaml': (text) => text.replaceAll('[1.p1.s2]', '[1.p1.s1]'),
+    });
+    const { code, out } = await run('coverage', [changed.folder, '--missing']);
+    expect(code).toBe(1);
+    expect(out.match(/^ .*$/gm)).toEqual(['  1.p1.s2  NOT COVERED']);
+    expect(out).toContain('9 of 10 sentences covered');
+  });
+});
+
+describe('npm run format-data', { timeout: 60_000 }, () => {
+  it('names a file that is not, and puts it in order so that the check is content', async () => {
+    await using changed = await changedTeaHouse();
+    const before = await run('format-data', [changed.folder, '--check']);
+    expect(before.code).toBe(1);
+    expect(before.out).toContain(`Not in order: ${join(changed.folder, 'concepts.yaml')}\n`);
+    expect((await run('format-data', [changed.folder])).code).toBe(0);
+    expect(await run('format-data', [changed.folder, '--check'])).toMatchObject({
+      code: 0,
+      out: 'All files of records are in order.\n',
+    });
+    expect((await run('check', [changed.folder])).code).toBe(0);
+  });
+});
