@@ -5,16 +5,12 @@
  * The sentences themselves are never written anywhere.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { ZodType } from 'zod';
+import { join } from 'node:path';
 import { findPassages } from '../graph/passages/find-passages.ts';
 import { argumentsOf, endWithUsage } from './read/arguments.ts';
 import { ArticleFile, PassagesFile } from './read/article-files.ts';
 import { namedArticle } from './read/named-article.ts';
-import { parseYaml } from './read/parse-yaml.ts';
-import { linesOfFinding } from './read/print-findings.ts';
-import { meet } from './read/read-records.ts';
-import { readText } from './read/read-text.ts';
+import { complain, openFile } from './read/open-file.ts';
 import { passagesText, readSentences } from './read/sentences.ts';
 
 const usage = 'npm run fingerprint -- ARTICLE (--from SENTENCES.tsv | --verify COPY)';
@@ -32,7 +28,7 @@ else if (values.from !== undefined) await write(named.folder, values.from);
 else if (values.verify !== undefined) await verify(named.folder, values.verify);
 
 async function write(folder: string, from: string) {
-  const article = await open(join(folder, 'article.yaml'), ArticleFile);
+  const article = await openFile(join(folder, 'article.yaml'), ArticleFile);
   const text = await readCopy(from);
   if (article === undefined || text === undefined) return;
   const { passages, complaints } = readSentences(text, article);
@@ -43,7 +39,7 @@ async function write(folder: string, from: string) {
 }
 
 async function verify(folder: string, path: string) {
-  const stored = await open(join(folder, 'passages.json'), PassagesFile);
+  const stored = await openFile(join(folder, 'passages.json'), PassagesFile);
   const copy = await readCopy(path);
   if (stored === undefined || copy === undefined) return;
   const { found, missing } = findPassages(copy, stored.passages);
@@ -51,23 +47,9 @@ async function verify(folder: string, path: string) {
   if (missing.length > 0) complain([`Not found: ${missing.join(', ')}`]);
 }
 
-async function open<Data>(path: string, schema: ZodType<Data>): Promise<Data | undefined> {
-  const { text, findings } = await readText(path);
-  const file = text === undefined ? undefined : parseYaml(path, text);
-  const wrong = file?.findings ?? findings;
-  if (file === undefined || wrong.length > 0) return complain(wrong.map(linesOfFinding));
-  const met = meet(file, basename(path), schema);
-  return met.data ?? complain(met.findings.map(linesOfFinding));
-}
-
 /** A reader's copy may be of any size and hold form feeds: it is no file of the dataset. */
 async function readCopy(path: string): Promise<string | undefined> {
   return await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) =>
     complain([`${path} cannot be read (${error.code}).`]),
   );
-}
-
-function complain(lines: readonly string[]): undefined {
-  for (const line of lines) console.error(line);
-  process.exitCode = 1;
 }

@@ -175,3 +175,29 @@ describe('npm run format-data', { timeout: 60_000 }, () => {
     expect((await run('check', [changed.folder])).code).toBe(0);
   });
 });
+
+describe('npm run agreement', { timeout: 60_000 }, () => {
+  const coding = (cause: string) => `article: tea-house-2025
+sentences: [1.p1.s1, 1.p1.s2]
+claims:
+  - { cause: rent, effect: tea-houses, relation: inhibits, modality: asserted, horizon: past, voice: author, anchors: [1.p1.s1] }
+  - { cause: ${cause}, effect: neighbourly-talk, relation: inhibits, modality: asserted, horizon: present, voice: cited, anchors: [1.p1.s2] }
+`;
+
+  it('prints each measure with its interval, and what is to be resolved', async () => {
+    await using changed = await changedTeaHouse({ 'second.yaml': coding('tea-houses') });
+    const { code, out, err } = await run('agreement', [join(changed.folder, 'second.yaml')]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^sentence, cause, effect, sign: F1 +0\.50 {2}\[0\.00, 1\.00\] {2}n = 4$/m);
+    expect(out).toContain(
+      '1.p1.s2\n  only here   tea-houses promotes neighbourly-talk\n  only there  tea-houses inhibits',
+    );
+  });
+
+  it('names a concept that is not there, and what may be meant', async () => {
+    await using changed = await changedTeaHouse({ 'second.yaml': coding('tea-house') });
+    const { code, err } = await run('agreement', [join(changed.folder, 'second.yaml')]);
+    expect(code).toBe(1);
+    expect(err).toContain('there is no concept “tea-house”. Did you mean small-tea-houses or tea-houses?');
+  });
+});
