@@ -6,7 +6,7 @@ import type { Bundle } from './bundles.ts';
 import { type Curve, curveBetween, entryInto, exitFrom, grown, type Point, type RoundedBox } from './curve.ts';
 import { type LineEmphasis, type Marks, type Standing, standingOf } from './emphasis.ts';
 import type { GraphView } from './view.ts';
-import { byImportance, isShown, roomFor } from './visibility.ts';
+import { byImportance, isShown, type Rectangle, roomFor, type Seeker } from './visibility.ts';
 
 export interface ScenePill {
   readonly concept: DrawnConcept;
@@ -70,6 +70,27 @@ export function boxOf(point: Point, pill: Pill): RoundedBox {
   return { ...point, width: pill.width, height: pill.height, radius: Math.min(cornerRadius, pill.height / 2) };
 }
 
+/** How far a label beside its dot may stand out of its region, in pixels: it still reads as one of the region's. */
+const overEdge = 30;
+
+/** What is asked for must be read; the core is worth a place beside its own, in its region; the rest waits for the reader to zoom in. */
+function callOf(standing: Standing, concept: DrawnConcept): Seeker['call'] {
+  if (standing === 'focus' || standing === 'lit') return 'needed';
+  return concept.core && standing === 'plain' ? 'wanted' : 'spare';
+}
+
+function regionOn(screen: Projection, { x, y }: Point, regions: Graph['regions']): Rectangle | undefined {
+  const region = regions.find((one) => x >= one.x && x <= one.x + one.width && y >= one.y && y <= one.y + one.height);
+  if (region === undefined) return undefined;
+  const corner = screen.at(region);
+  return {
+    x: corner.x - overEdge,
+    y: corner.y - overEdge,
+    width: region.width * screen.zoom + 2 * overEdge,
+    height: region.height * screen.zoom + 2 * overEdge,
+  };
+}
+
 export function sceneOf(
   graph: Graph,
   bundles: readonly Bundle[],
@@ -91,7 +112,11 @@ export function sceneOf(
       return { concept, standing, pill, box: boxOf(projection.at(concept), pill) };
     });
   const rooms = roomFor(
-    shown.map(({ box, standing }) => ({ box, needed: standing === 'focus' || standing === 'lit' })),
+    shown.map(({ box, standing, concept }) => ({
+      box,
+      call: callOf(standing, concept),
+      within: regionOn(projection, concept, graph.regions),
+    })),
   );
   const pills = shown.map((entry, index): ScenePill => {
     const label = rooms[index];

@@ -56,28 +56,56 @@ const directions = [
 ] as const;
 
 /**
- * Where there is room for each label, the most important first: at its place, if it overlaps none before it; beside its
- * place, if it must be read (`needed`); else nowhere, and a dot stands for it. Gives one answer for each, in order.
+ * A label whose place may be taken: it then stands beside it at once (`needed`), or close beside it inside `within` if
+ * room is left when all others have been seated (`wanted`), or not at all (`spare`).
  */
-export function roomFor(
-  labels: readonly { readonly box: RoundedBox; readonly needed: boolean }[],
-): readonly (RoundedBox | undefined)[] {
+export interface Seeker {
+  readonly box: RoundedBox;
+  readonly call: 'needed' | 'wanted' | 'spare';
+  readonly within?: Rectangle | undefined;
+}
+
+/** The corner at the top left, and the size. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Where there is room for each label, the most important first: at its place, if it overlaps none before it, or beside
+ * it; undefined where a dot must stand for it. Gives one answer for each, in order.
+ */
+export function roomFor(labels: readonly Seeker[]): readonly (RoundedBox | undefined)[] {
   const taken: RoundedBox[] = [];
-  const free = (box: RoundedBox) =>
-    taken.every(
-      (other) =>
-        Math.abs(other.x - box.x) >= (other.width + box.width) / 2 + betweenPills ||
-        Math.abs(other.y - box.y) >= (other.height + box.height) / 2 + betweenPills,
+  const seat = (places: readonly RoundedBox[]) => {
+    const place = places.find((box) =>
+      taken.every(
+        (other) =>
+          Math.abs(other.x - box.x) >= (other.width + box.width) / 2 + betweenPills ||
+          Math.abs(other.y - box.y) >= (other.height + box.height) / 2 + betweenPills,
+      ),
     );
-  return labels.map(({ box, needed }) => {
-    const place = free(box) ? box : needed ? besides(box).find(free) : undefined;
     if (place !== undefined) taken.push(place);
     return place;
+  };
+  const seated = labels.map(({ box, call }) => seat(call === 'needed' ? [box, ...besides(box, besideDot)] : [box]));
+  return labels.map(({ box, call, within }, index) => {
+    if (seated[index] !== undefined || call !== 'wanted') return seated[index];
+    return seat(besides(box, besideDot.slice(0, 2)).filter((place) => within === undefined || lies(place, within)));
   });
 }
 
-function besides(box: RoundedBox): readonly RoundedBox[] {
-  return besideDot.flatMap((gap) =>
+function lies(box: RoundedBox, { x, y, width, height }: Rectangle): boolean {
+  return (
+    Math.abs(box.x - x - width / 2) <= (width - box.width) / 2 &&
+    Math.abs(box.y - y - height / 2) <= (height - box.height) / 2
+  );
+}
+
+function besides(box: RoundedBox, gaps: readonly number[]): readonly RoundedBox[] {
+  return gaps.flatMap((gap) =>
     directions.map(([across, down]) => ({
       ...box,
       x: box.x + across * (box.width / 2 + gap),

@@ -30,20 +30,37 @@ describe('which concepts are shown', () => {
 describe('which labels have room', () => {
   it('are the most important where two would overlap', () => {
     const [first, second, third] = roomFor(
-      [box(0, 0), box(50, 10), box(200, 0)].map((one) => ({ box: one, needed: false })),
+      [box(0, 0), box(50, 10), box(200, 0)].map((one) => ({ box: one, call: 'spare' as const })),
     );
     expect(first).toEqual(box(0, 0));
     expect(second).toBeUndefined();
     expect(third).toEqual(box(200, 0));
   });
   it('are all that must be read: one that has no room at its place stands beside it and overlaps none', () => {
-    const found = roomFor([box(0, 0), box(10, 5), box(20, -5)].map((one) => ({ box: one, needed: true })));
+    const found = roomFor([box(0, 0), box(10, 5), box(20, -5)].map((one) => ({ box: one, call: 'needed' as const })));
     found.forEach((a, index) => {
       for (const b of found.slice(0, index)) {
         if (a === undefined || b === undefined) throw new Error('no room');
         expect(Math.abs(a.x - b.x) >= 100 || Math.abs(a.y - b.y) >= 30).toBe(true);
       }
     });
+  });
+  it('give what is merely wanted the room beside its place that all others have left, inside its region', () => {
+    const calls = ['spare', 'wanted', 'spare'] as const;
+    const [first, wanted, last] = roomFor(
+      [box(0, 0), box(20, 0), box(140, 0)].map((one, index) => ({ box: one, call: calls[index] ?? 'spare' })),
+    );
+    expect(first).toEqual(box(0, 0));
+    expect(last).toEqual(box(140, 0));
+    expect(wanted).toBeDefined();
+    for (const other of [first, last])
+      expect(Math.abs((wanted?.x ?? 0) - (other?.x ?? 0)) >= 100 || Math.abs(wanted?.y ?? 0) >= 30).toBe(true);
+    const narrow = { x: -60, y: -20, width: 120, height: 40 };
+    const [, kept] = roomFor([
+      { box: box(0, 0), call: 'spare' },
+      { box: box(20, 0), call: 'wanted', within: narrow },
+    ]);
+    expect(kept).toBeUndefined();
   });
   it('puts what is asked for before the core, the core before the rest, the busy before the others', () => {
     const entry = (id: string, standing: Standing, core: boolean, degree: number) => ({
