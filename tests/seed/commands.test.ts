@@ -1,30 +1,9 @@
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../graph/model/dataset.ts';
+import { run } from '../fixtures/command.ts';
 import { changedTeaHouse, teaHouse, teaHouseCopy, teaHouseSentences } from '../fixtures/tea-house.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Runs a command as `npm run` does; `closeAfter` ends its standard output after so many bytes. */
-async function run(command: string, args: readonly string[], closeAfter = Number.POSITIVE_INFINITY) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join('seed', `${command}.ts`), ...args], {
-    cwd: root,
-    env: { ...process.env, LUNMAI_ARTICLES: teaHouse },
-  });
-  let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
-    if (out.length > closeAfter) child.stdout.destroy();
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, out, err };
-}
 
 describe('npm run check', { timeout: 60_000 }, () => {
   it('says a valid article is one, with counts, in one line', async () => {
