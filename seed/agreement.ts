@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { agreement, differences } from '../graph/agreement/agreement.ts';
 import { CausalClaim } from '../graph/model/claim.ts';
 import { nearest } from '../graph/model/nearest.ts';
+import { Slug } from '../graph/model/text.ts';
 import { sentencesOf } from '../graph/rules/records.ts';
 import { steadyDice } from './layout/steady-dice.ts';
 import { argumentsOf, endWithUsage } from './read/arguments.ts';
@@ -18,6 +19,8 @@ import { readArticle } from './read/read-article.ts';
 const SecondCoding = z.strictObject({
   article: z.string(),
   sentences: z.array(z.string()).min(1),
+  /** Concepts that the second coder needed and the article does not have. */
+  concepts: z.array(Slug).default([]),
   claims: z.array(
     CausalClaim.pick({
       cause: true,
@@ -39,7 +42,7 @@ if (path === undefined || more.length > 0) endWithUsage('Name one file with a se
 const other = await openFile(path, SecondCoding);
 if (other !== undefined) await compare(other);
 
-async function compare({ article: name, sentences, claims }: z.infer<typeof SecondCoding>) {
+async function compare({ article: name, sentences, concepts, claims }: z.infer<typeof SecondCoding>) {
   const [folder = ''] = await namedFolders([name], process.env);
   const { dataset, findings } = await readArticle(folder);
   if (dataset === undefined) return complain(findings.map(linesOfFinding));
@@ -48,7 +51,7 @@ async function compare({ article: name, sentences, claims }: z.infer<typeof Seco
     ...strangers(
       'concept',
       claims.flatMap(({ cause, effect }) => [cause, effect]),
-      dataset.concepts.map(({ id }) => id),
+      [...dataset.concepts.map(({ id }) => id), ...concepts],
     ),
   ];
   if (unknown.length > 0) return complain(unknown.map((line) => `${path}: ${line}`));

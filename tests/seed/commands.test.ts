@@ -179,4 +179,11 @@ claims:
     expect(code).toBe(1);
     expect(err).toContain('there is no concept “tea-house”. Did you mean small-tea-houses or tea-houses?');
   });
+
+  it('counts a concept that the second coder declares as a difference, not as an error', async () => {
+    const own = coding('tea-house').replace('claims:', 'concepts: [tea-house]\nclaims:');
+    await using changed = await changedTeaHouse({ 'second.yaml': own });
+    const { code, out } = await run('agreement', [join(changed.folder, 'second.yaml')]);
+    expect([code, out.includes('only there  tea-house ')]).toEqual([0, true]);
+  });
 });
