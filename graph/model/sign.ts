@@ -39,3 +39,15 @@ export function inParallel(first: NetSign, second: NetSign): NetSign {
   if (first === 'none') return second;
   return first === 'mixed' || second === 'mixed' ? 'mixed' : 'ambiguous';
 }
+
+/**
+ * What a loop does: reinforcing loops carry a change on, balancing ones counter it (Sterman 2000, Business Dynamics); a
+ * loop with a link that has no direction is neither.
+ */
+export const polarities = ['reinforcing', 'balancing', 'undetermined'] as const;
+export type Polarity = (typeof polarities)[number];
+
+export function polarityOf(sign: Sign): Polarity {
+  if (sign === 'plus') return 'reinforcing';
+  return sign === 'minus' ? 'balancing' : 'undetermined';
+}
