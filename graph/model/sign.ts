@@ -9,7 +9,8 @@ export const signs = ['plus', 'minus', 'mixed', 'none'] as const;
 export type Sign = (typeof signs)[number];
 
 /** The sign of claims in parallel; `ambiguous` is only ever computed. */
-export type NetSign = Sign | 'ambiguous';
+export const netSigns = [...signs, 'ambiguous'] as const;
+export type NetSign = (typeof netSigns)[number];
 
 const signOfRelation: Readonly<Record<Relation, Sign>> = {
   promotes: 'plus',

@@ -5,10 +5,8 @@
  */
 import type { CausalClaim } from '../model/claim.ts';
 import { type Adjacency, at } from './adjacency.ts';
-import type { Bounded, Bounds, Cut } from './bounds.ts';
-
-/** Steps between two looks at the signal. */
-const stepsPerLook = 4096;
+import type { Bounded, Bounds } from './bounds.ts';
+import { type Meter, meterOf } from './meter.ts';
 
 export interface ChainSearch {
   /**
@@ -17,8 +15,8 @@ export interface ChainSearch {
    * there, or the concept is not to be passed. Gives whether a greater length may hold more.
    */
   search(source: number, goal: number, left: Int32Array, length: number): boolean;
-  /** Counts one step; false once the search has to stop. */
-  mayStep(): boolean;
+  /** Counts the search's steps, and those its caller takes for it. */
+  readonly meter: Meter;
   found(): Bounded<readonly CausalClaim[]>;
 }
 
@@ -28,19 +26,10 @@ export function chainSearch({ claims, concepts, forward }: Adjacency, bounds: Bo
   const passed = new Int32Array(bounds.maxLength + 1);
   const chosen = new Int32Array(bounds.maxLength);
   const next = new Int32Array(bounds.maxLength);
-  let cut: Cut | undefined;
-  let steps = 0;
-
-  const mayStep = (): boolean => {
-    if (cut !== undefined) return false;
-    if (steps >= bounds.budget) cut = 'budget';
-    else if (steps % stepsPerLook === 0 && bounds.signal?.aborted === true) cut = 'time';
-    else steps++;
-    return cut === undefined;
-  };
+  const meter = meterOf(bounds);
 
   const emit = (length: number): void => {
-    if (items.length >= bounds.limit) cut = 'limit';
+    if (items.length >= bounds.limit) meter.stop('limit');
     else items.push(Array.from(chosen.subarray(0, length), (claim) => claims[claim] as CausalClaim));
   };
 
@@ -54,7 +43,7 @@ export function chainSearch({ claims, concepts, forward }: Adjacency, bounds: Bo
     let more = false;
     let depth = 0;
     enter(0, source);
-    while (depth >= 0 && cut === undefined) {
+    while (depth >= 0 && meter.cut === undefined) {
       const here = at(passed, depth);
       const place = at(next, depth);
       if (place === at(forward.start, here + 1)) {
@@ -62,7 +51,7 @@ export function chainSearch({ claims, concepts, forward }: Adjacency, bounds: Bo
         depth--;
         continue;
       }
-      if (!mayStep()) return true;
+      if (!meter.mayStep()) return true;
       next[depth] = place + 1;
       const concept = at(forward.concept, place);
       const rest = at(left, concept);
@@ -75,5 +64,5 @@ export function chainSearch({ claims, concepts, forward }: Adjacency, bounds: Bo
     return more;
   };
 
-  return { search, mayStep, found: () => ({ items, cut, steps }) };
+  return { search, meter, found: () => ({ items, cut: meter.cut, steps: meter.steps }) };
 }

@@ -30,3 +30,12 @@ export function jointBetween(first: Claim, second: Claim, held: InferencesOf): J
   const inference = held.get(first.id)?.find((id) => others.has(id));
   return inference === undefined ? { kind: 'stitched' } : { kind: 'asserted', by: 'inference', inference };
 }
+
+/** The joints of a chain, one fewer than its claims. */
+export function jointsOf(chain: readonly Claim[], held: InferencesOf): readonly Joint[] {
+  return chain.slice(1).map((claim, place) => jointBetween(chain[place] as Claim, claim, held));
+}
+
+export function countStitched(joints: readonly Joint[]): number {
+  return joints.filter(({ kind }) => kind === 'stitched').length;
+}

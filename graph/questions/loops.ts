@@ -6,7 +6,7 @@ import type { CausalClaim } from '../model/claim.ts';
 import { polarityOf } from '../model/sign.ts';
 import type { Adjacency } from './adjacency.ts';
 import type { Bounded, Bounds } from './bounds.ts';
-import { inferencesOf, jointBetween } from './joints.ts';
+import { countStitched, inferencesOf, jointsOf } from './joints.ts';
 import { describePath } from './paths.ts';
 import { simpleLoops } from './simple-loops.ts';
 
@@ -28,12 +28,12 @@ export function loops({ adjacency, through, inferences, names, bounds }: LoopsQu
   const describe = (chain: readonly CausalClaim[]): Loop => {
     const first = chain[0] as CausalClaim;
     const path = describePath(first.cause, chain, held, names);
-    const closing = jointBetween(chain.at(-1) as CausalClaim, first, held);
+    const joints = [...jointsOf([...chain, first], held)];
     return {
       ...path,
       concepts: path.concepts.slice(0, -1),
-      joints: [...path.joints, closing],
-      stitched: path.stitched + (closing.kind === 'stitched' ? 1 : 0),
+      joints,
+      stitched: countStitched(joints),
       polarity: polarityOf(path.sign),
     };
   };

@@ -7,7 +7,7 @@ import { inSeries, type Sign, signOf } from '../model/sign.ts';
 import { type Modality, modalities, voices } from '../model/vocabulary.ts';
 import { buildAdjacency } from './adjacency.ts';
 import type { Bounded, Bounds } from './bounds.ts';
-import { type InferencesOf, inferencesOf, jointBetween } from './joints.ts';
+import { countStitched, type InferencesOf, inferencesOf, jointsOf } from './joints.ts';
 import { simplePaths } from './simple-paths.ts';
 
 export interface PathsQuestion {
@@ -42,13 +42,13 @@ export function describePath(
     soFar = inSeries(soFar, sign);
     return { claim, sign, soFar };
   });
-  const joints = chain.slice(1).map((claim, place) => jointBetween(chain[place] as CausalClaim, claim, held));
+  const joints = [...jointsOf(chain, held)];
   return {
     concepts: [from, ...chain.map(({ effect }) => effect)].map((id) => nameOf(id, names)),
     hops,
     sign: soFar,
     joints,
-    stitched: joints.filter(({ kind }) => kind === 'stitched').length,
+    stitched: countStitched(joints),
     weakestModality: weakest(chain.map(({ modality }) => modality)),
     voices: voices.filter((voice) => chain.some((claim) => claim.voice === voice)),
   };
@@ -59,7 +59,8 @@ function weakest(found: readonly Modality[]): Modality {
   return modalities[Math.max(0, ...found.map((modality) => modalities.indexOf(modality)))] ?? 'asserted';
 }
 
-function nameOf(id: string, names: ReadonlyMap<string, ConceptName>): ConceptName {
+/** @throws Error where there is none */
+export function nameOf(id: string, names: ReadonlyMap<string, ConceptName>): ConceptName {
   const name = names.get(id);
   if (name === undefined) throw new Error(`no name was given for the concept ${id}`);
   return { id, pref: name.pref };

@@ -34,7 +34,7 @@ export function simpleLoops(adjacency: Adjacency, bounds: Bounds, through?: stri
         const concept = at(backward.concept, place);
         const outside = at(component, concept) !== at(component, root) || (through === undefined && concept < root);
         if (outside || at(left, concept) !== -1) continue;
-        if (!chains.mayStep()) return;
+        if (!chains.meter.mayStep()) return;
         left[concept] = at(left, here) + 1;
         reached.push(concept);
       }
@@ -61,13 +61,13 @@ export function simpleLoops(adjacency: Adjacency, bounds: Bounds, through?: stri
     else those.push(root);
   };
   for (const root of roots) {
-    if (!chains.mayStep()) break;
+    if (!chains.meter.mayStep()) break;
     measure(root);
     plan(root, shortest(root));
   }
   for (let length = 1; length <= bounds.maxLength; length++) {
     for (const root of (due.get(length) ?? []).sort((a, b) => a - b)) {
-      if (chains.found().cut !== undefined) break;
+      if (chains.meter.cut !== undefined) break;
       measure(root);
       if (chains.search(root, root, left, length)) plan(root, length + 1);
     }

@@ -28,7 +28,7 @@ export function simplePaths(
   const chains = chainSearch(adjacency, bounds);
   let more = at(left, source) !== -1;
   for (let length = at(left, source); more && length <= bounds.maxLength; length++) {
-    more = chains.search(source, goal, left, length) && chains.found().cut === undefined;
+    more = chains.search(source, goal, left, length) && chains.meter.cut === undefined;
   }
   return chains.found();
 }

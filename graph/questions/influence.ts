@@ -1,0 +1,57 @@
+/** Everything up- or downstream of a concept: how far away, with which sign, and by which route. */
+import type { ConceptName } from '../answers/concept.ts';
+import type { Influence } from '../answers/influence.ts';
+import type { Inference } from '../model/argument.ts';
+import type { CausalClaim } from '../model/claim.ts';
+import { byId, codeUnitOrder } from '../model/order.ts';
+import { inParallel, type NetSign } from '../model/sign.ts';
+import type { Adjacency } from './adjacency.ts';
+import type { Bounded, Bounds } from './bounds.ts';
+import { countStitched, inferencesOf, jointsOf } from './joints.ts';
+import { meterOf } from './meter.ts';
+import { nameOf } from './paths.ts';
+import { signedReach } from './signed-reach.ts';
+
+export interface InfluenceQuestion {
+  readonly adjacency: Adjacency;
+  readonly concept: string;
+  /** out: what it leads to. in: what leads to it. */
+  readonly direction: 'in' | 'out';
+  readonly inferences: readonly Inference[];
+  readonly names: ReadonlyMap<string, ConceptName>;
+  readonly bounds: Bounds;
+}
+
+/** Without its one item: no claim touches the concept. `limit` bounds the concepts; the nearest stay. */
+export function influence(question: InfluenceQuestion): Bounded<Influence> & { readonly total: number } {
+  const { adjacency, concept, direction, inferences, names, bounds } = question;
+  const meter = meterOf(bounds);
+  const held = inferencesOf(inferences);
+  const source = adjacency.numberOf.get(concept);
+  const reached = source === undefined ? [] : signedReach(adjacency, direction, bounds.maxLength, meter).from(source);
+  const all = reached
+    .filter(({ witnesses }) => witnesses.length > 0)
+    .map(({ concept: number, distance, witnesses }) => ({
+      id: adjacency.concepts[number] as string,
+      distance,
+      witnesses,
+    }))
+    .sort((a, b) => a.distance - b.distance || codeUnitOrder(a.id, b.id));
+  if (all.length > bounds.limit) meter.stop('limit');
+  const claims = new Map<string, CausalClaim>();
+  const concepts = all.slice(0, bounds.limit).map(({ id, distance, witnesses }) => ({
+    ...nameOf(id, names),
+    distance,
+    sign: witnesses.map(({ sign }): NetSign => sign).reduce(inParallel),
+    routes: witnesses.map(({ sign, chain }) => {
+      for (const claim of chain) claims.set(claim.id, claim);
+      return { sign, claims: chain.map((claim) => claim.id), stitched: countStitched(jointsOf(chain, held)) };
+    }),
+  }));
+  return {
+    items: [{ concepts, claims: [...claims.values()].sort(byId) }],
+    total: all.length,
+    cut: meter.cut,
+    steps: meter.steps,
+  };
+}
