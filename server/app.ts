@@ -18,9 +18,12 @@ import { checkAndSerialise, serialise } from './http/serialise.ts';
 import { presentable } from './http/shown.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
+import { clashesRoute } from './routes/clashes.ts';
 import { conceptRoutes } from './routes/concepts.ts';
 import { graphRoute } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
+import { influenceRoute } from './routes/influence.ts';
+import { loopsRoute } from './routes/loops.ts';
 import { neighbourhoodRoute } from './routes/neighbourhood.ts';
 import { pathsRoute } from './routes/paths.ts';
 import { searchRoute } from './routes/search.ts';
@@ -98,6 +101,9 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   searchRoute(app, sources);
   neighbourhoodRoute(app, sources);
   pathsRoute(app, sources);
+  influenceRoute(app, sources);
+  loopsRoute(app, sources);
+  clashesRoute(app, sources);
   healthRoutes(app, sources);
 
   const sendScreen = await serveScreen(app, options.ui);

@@ -6,7 +6,7 @@ import type { CausalClaim } from '../model/claim.ts';
 import { byId, codeUnitOrder } from '../model/order.ts';
 import { inParallel, type NetSign } from '../model/sign.ts';
 import type { Adjacency } from './adjacency.ts';
-import type { Bounded, Bounds } from './bounds.ts';
+import type { Bounds, Cut } from './bounds.ts';
 import { countStitched, inferencesOf, jointsOf } from './joints.ts';
 import { meterOf } from './meter.ts';
 import { nameOf } from './paths.ts';
@@ -22,8 +22,16 @@ export interface InfluenceQuestion {
   readonly bounds: Bounds;
 }
 
-/** Without its one item: no claim touches the concept. `limit` bounds the concepts; the nearest stay. */
-export function influence(question: InfluenceQuestion): Bounded<Influence> & { readonly total: number } {
+export interface InfluenceFound {
+  readonly data: Influence;
+  /** How many concepts were reached, the limit aside. */
+  readonly total: number;
+  readonly cut: Cut | undefined;
+  readonly steps: number;
+}
+
+/** `limit` bounds the concepts, of which the nearest stay. Where budget or time ran out, signs may be missing. */
+export function influence(question: InfluenceQuestion): InfluenceFound {
   const { adjacency, concept, direction, inferences, names, bounds } = question;
   const meter = meterOf(bounds);
   const held = inferencesOf(inferences);
@@ -49,7 +57,7 @@ export function influence(question: InfluenceQuestion): Bounded<Influence> & { r
     }),
   }));
   return {
-    items: [{ concepts, claims: [...claims.values()].sort(byId) }],
+    data: { concepts, claims: [...claims.values()].sort(byId) },
     total: all.length,
     cut: meter.cut,
     steps: meter.steps,

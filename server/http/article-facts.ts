@@ -1,12 +1,23 @@
 /** What is derived from a whole article and asked again and again: worked out once for each version. */
 import type { Coverage } from '../../graph/answers/article.ts';
+import type { ConceptName } from '../../graph/answers/concept.ts';
+import type { Inference, Opposition } from '../../graph/model/argument.ts';
+import { type Adjacency, buildAdjacency } from '../../graph/questions/adjacency.ts';
 import { coverageOf } from '../../graph/questions/coverage.ts';
 import type { ClaimStore, StoredArticle } from '../stores/claim-store.ts';
+import { causalOnly } from './causal.ts';
+import { namesOf } from './names.ts';
 
 export interface ArticleFacts {
   readonly coverage: Coverage;
   /** How many causal claims a concept is the cause or effect of. */
   readonly degrees: ReadonlyMap<string, number>;
+  /** Every concept by name. */
+  readonly names: ReadonlyMap<string, ConceptName>;
+  /** The whole causal layer. */
+  readonly adjacency: Adjacency;
+  readonly inferences: readonly Inference[];
+  readonly oppositions: readonly Opposition[];
 }
 
 /** Keeps the facts of one version an article; a version that cannot be read is tried again when asked again. */
@@ -27,10 +38,17 @@ export function articleFacts(store: ClaimStore): (stored: StoredArticle) => Prom
 async function derive(store: ClaimStore, article: string): Promise<ArticleFacts> {
   const dataset = await store.dataset(article);
   if (dataset === undefined) throw new Error(`the article ${article} vanished while it was asked about`);
+  const causal = causalOnly(dataset.claims);
   const degrees = new Map<string, number>();
-  for (const claim of dataset.claims) {
-    if (claim.kind !== 'causal') continue;
+  for (const claim of causal) {
     for (const id of new Set([claim.cause, claim.effect])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
-  return { coverage: coverageOf(dataset.article, dataset.claims), degrees };
+  return {
+    coverage: coverageOf(dataset.article, dataset.claims),
+    degrees,
+    names: namesOf(dataset.concepts),
+    adjacency: buildAdjacency(causal),
+    inferences: dataset.inferences,
+    oppositions: dataset.oppositions,
+  };
 }

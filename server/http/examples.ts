@@ -1,8 +1,11 @@
 /** One example of each answer for the API's document, all from one invented article about a water mill. */
 import type { ArticleSummary, ArticleWhole } from '../../graph/answers/article.ts';
 import type { ClaimWhole } from '../../graph/answers/claim.ts';
+import type { Clash } from '../../graph/answers/clash.ts';
 import type { ConceptWhole } from '../../graph/answers/concept.ts';
 import type { Graph, Neighbourhood } from '../../graph/answers/graph.ts';
+import type { Influence } from '../../graph/answers/influence.ts';
+import type { Loop } from '../../graph/answers/loop.ts';
 import type { Meta, Reason } from '../../graph/answers/meta.ts';
 import type { Path } from '../../graph/answers/path.ts';
 import type { SearchHit } from '../../graph/answers/search.ts';
@@ -113,6 +116,48 @@ export const pathExample: Path = {
   stitched: 0,
   weakestModality: 'asserted',
   voices: ['author'],
+};
+
+const wear: CausalClaim = {
+  ...claimExample,
+  id: 'c2',
+  relation: 'inhibits',
+  text: {
+    zh: '雨量越大，堤坝漏水越多，水位越低。',
+    en: 'The more it rains, the more the dam leaks, the lower the river.',
+  },
+  anchors: ['1.p1.s3'],
+};
+
+export const clashExample: Clash = {
+  from: rain,
+  to: river,
+  plus: pathExample,
+  minus: { ...pathExample, hops: [{ claim: wear, sign: 'minus', soFar: 'minus' }], sign: 'minus' },
+};
+
+const back: CausalClaim = {
+  ...claimExample,
+  id: 'c3',
+  cause: river.id,
+  effect: rain.id,
+  text: { zh: '水面蒸发，又成了雨。', en: 'What the river gives off comes back as rain.' },
+  anchors: ['1.p1.s3'],
+};
+
+export const loopExample: Loop = {
+  ...pathExample,
+  hops: [...pathExample.hops, { claim: back, sign: 'plus', soFar: 'plus' }],
+  joints: [
+    { kind: 'asserted', by: 'paragraph' },
+    { kind: 'asserted', by: 'paragraph' },
+  ],
+  polarity: 'reinforcing',
+};
+
+export const influenceExample: Influence = {
+  concepts: [{ ...river, distance: 1, sign: 'plus', routes: [{ sign: 'plus', claims: ['c1'], stitched: 0 }] }],
+  claims: [claimExample],
 };
 
 export const searchHitExample: SearchHit = {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Reason } from '../../graph/answers/meta.ts';
 import { Path } from '../../graph/answers/path.ts';
-import { defaultBounds } from '../../graph/questions/bounds.ts';
 import { type ClaimFilter, isEmpty } from '../../graph/questions/claim-filter.ts';
 import { paths } from '../../graph/questions/paths.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
@@ -11,11 +10,9 @@ import { deadline } from '../http/deadline.ts';
 import { metaExample, pathExample } from '../http/examples.ts';
 import { existingArticle, existingConcept, existingInFilter } from '../http/existing.ts';
 import { causalFilter, filterOf } from '../http/filter-parameters.ts';
-import { namesOf } from '../http/names.ts';
-import { articleParameter, id, wholeOr } from '../http/parameters.ts';
+import { articleParameter, id } from '../http/parameters.ts';
+import { longest, searchBounds } from '../http/search-bounds.ts';
 import { cutShort, filteredOut, notCoded, stamp } from '../http/stamp.ts';
-
-const longest = 8;
 
 /** By which chains of claims one concept leads to another. */
 export function pathsRoute(api: Api, { store, facts, timeLimit }: Sources): void {
@@ -33,9 +30,7 @@ export function pathsRoute(api: Api, { store, facts, timeLimit }: Sources): void
         querystring: z.strictObject({
           from: id('The concept the chains begin with.'),
           to: id('The concept they end with.'),
-          maxLength: wholeOr(defaultBounds.maxLength, 1, longest, 'The most claims a chain may have.'),
-          limit: wholeOr(defaultBounds.limit, 1, 200, 'How many chains to give at most.'),
-          budget: wholeOr(defaultBounds.budget, 1, 10_000_000, 'The most claims to look at.'),
+          ...searchBounds('chain'),
           ...causalFilter,
         }),
         response: {
@@ -58,10 +53,9 @@ export function pathsRoute(api: Api, { store, facts, timeLimit }: Sources): void
       }
       const filter = filterOf(asked);
       await existingInFilter(store, stored, filter);
-      const [corridor, unfiltered, concepts, { coverage }] = await Promise.all([
+      const [corridor, unfiltered, { coverage, names }] = await Promise.all([
         store.corridor(article, { from, to, maxLength, filter }),
         isEmpty(filter) ? undefined : store.corridor(article, { from, to, maxLength, filter: {} }),
-        store.concepts(article, {}),
         facts(stored),
       ]);
       const { inferences } = await store.argument(
@@ -69,7 +63,7 @@ export function pathsRoute(api: Api, { store, facts, timeLimit }: Sources): void
         corridor.map((claim) => claim.id),
       );
       const bounds = { maxLength, limit, budget, signal: deadline(timeLimit) };
-      const { items, cut } = paths({ from, to, corridor, inferences, names: namesOf(concepts), bounds });
+      const { items, cut } = paths({ from, to, corridor, inferences, names, bounds });
       // Asked again on a quieter machine, the same question may have a fuller answer.
       if (cut === 'time') reply.header('cache-control', 'no-store');
       const reasons = [

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Influenced } from '../../graph/answers/influence.ts';
+import type { Loop } from '../../graph/answers/loop.ts';
 import { Path } from '../../graph/answers/path.ts';
 import type { Dataset } from '../../graph/model/dataset.ts';
 import { causal, concept, descriptive, smallDataset } from '../fixtures/small-dataset.ts';
@@ -311,5 +313,78 @@ describe('the same question', () => {
     const one = await app.inject('/api/articles/small-1900/claims?kind=causal&voice=author&limit=3');
     const other = await app.inject('/api/articles/small-1900/claims?limit=3&voice=author&kind=causal');
     expect(other.rawPayload.equals(one.rawPayload)).toBe(true);
+  });
+});
+
+describe('loops', () => {
+  const claims = [
+    causal('c1', 'rain', 'river'),
+    causal('c2', 'river', 'mill', { relation: 'inhibits' }),
+    causal('c3', 'mill', 'rain', { voice: 'cited', cites: [{ note: 1, work: null, intent: 'citesAsEvidence' }] }),
+    causal('c4', 'mill', 'river'),
+  ];
+  const looped = () =>
+    smallDataset({ claims: [...claims, descriptive('d1', ['rain'])], inferences: [], oppositions: [] });
+
+  it('come shortest first, each with its polarity and as many joints as links', async () => {
+    const { ask } = await openApp([looped()]);
+    const { data, meta } = (await ask('/loops')).body;
+    expect(data.map(({ hops, polarity }: Loop) => [polarity, ...hops.map(({ claim }) => claim.id)])).toEqual([
+      ['balancing', 'c4', 'c2'],
+      ['balancing', 'c3', 'c1', 'c2'],
+    ]);
+    expect(data[1].concepts.map(({ id }: { id: string }) => id)).toEqual(['mill', 'rain', 'river']);
+    expect(data[1].joints).toHaveLength(3);
+    expect(meta).toMatchObject({ total: 2, shown: 2, truncated: false });
+  });
+
+  it('pass the concept asked about; a filter says what it left out, an empty answer why', async () => {
+    const { ask } = await openApp([looped()]);
+    expect((await ask('/loops?through=rain')).body.data.map(({ hops }: Loop) => hops[0]?.claim.id)).toEqual(['c1']);
+    const { data, meta } = (await ask('/loops?through=rain&voice=author')).body;
+    expect(data).toEqual([]);
+    expect(codesOf(meta)).toEqual(['not-connected', 'filter', 'not-coded']);
+    expect((await ask('/loops?through=rian')).body).toMatchObject({ code: 'no-such-concept', nearest: ['rain'] });
+  });
+});
+
+describe('influence', () => {
+  it('downstream and upstream, with sign, distance and the shortest route of each sign', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/influence?of=rain')).body;
+    expect(data.concepts.map(({ id, distance, sign }: Influenced) => [id, distance, sign])).toEqual([
+      ['mill', 1, 'ambiguous'],
+      ['river', 1, 'plus'],
+    ]);
+    expect(data.concepts[0].routes).toEqual([
+      { sign: 'plus', claims: ['c3'], stitched: 0 },
+      { sign: 'minus', claims: ['c4'], stitched: 0 },
+    ]);
+    expect(idsOf(data.claims)).toEqual(['c1', 'c3', 'c4']);
+    expect(meta).toMatchObject({ total: 2, shown: 2, truncated: false });
+    expect(idsOf((await ask('/influence?on=mill&limit=1')).body.data.concepts)).toEqual(['rain']);
+    expect((await ask('/influence?on=mill&limit=1')).body.meta).toMatchObject({ total: 2, shown: 1, truncated: true });
+  });
+
+  it('of what leads nowhere is empty and says so; it is asked of one concept, one way', async () => {
+    const { ask } = await openApp();
+    expect(codesOf((await ask('/influence?of=mill')).body.meta)).toEqual(['not-connected']);
+    expect(await ask('/influence')).toMatchObject({ status: 400, body: { code: 'bad-parameter', at: 'of' } });
+    expect((await ask('/influence?of=rain&on=mill')).status).toBe(400);
+    expect((await ask('/influence?on=mil')).body).toMatchObject({ code: 'no-such-concept', at: 'on' });
+  });
+});
+
+describe('clashes', () => {
+  it('are pairs joined with both signs, with a witness each way', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/clashes')).body;
+    expect(data).toHaveLength(1);
+    expect(data[0]).toMatchObject({ from: { id: 'rain' }, to: { id: 'mill' } });
+    expect([data[0].plus, data[0].minus].map(({ hops }: Path) => hops[0]?.claim.id)).toEqual(['c3', 'c4']);
+    expect(meta).toMatchObject({ total: 1, shown: 1, truncated: false });
+    expect((await ask('/clashes?to=mill')).body.data).toEqual(data);
+    expect(codesOf((await ask('/clashes?from=river')).body.meta)).toEqual(['not-connected']);
+    expect(codesOf((await ask('/clashes?budget=1')).body.meta)).toEqual(['budget']);
   });
 });

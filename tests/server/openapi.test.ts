@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ArticleSummary, ArticleWhole } from '../../graph/answers/article.ts';
 import { ClaimWhole } from '../../graph/answers/claim.ts';
+import { Clash } from '../../graph/answers/clash.ts';
 import { ConceptWhole } from '../../graph/answers/concept.ts';
 import { Graph, Neighbourhood } from '../../graph/answers/graph.ts';
+import { Influence } from '../../graph/answers/influence.ts';
+import { Loop } from '../../graph/answers/loop.ts';
 import { Meta } from '../../graph/answers/meta.ts';
 import { Path } from '../../graph/answers/path.ts';
 import { SearchHit } from '../../graph/answers/search.ts';
@@ -56,10 +59,13 @@ const answers: Readonly<Record<string, z.ZodType>> = {
   articles: list(z.array(ArticleSummary)),
   claim: one(ClaimWhole),
   claims: list(z.array(Claim)),
+  clashes: list(z.array(Clash)),
   concept: one(ConceptWhole),
   concepts: list(z.array(Concept)),
   graph: list(Graph),
+  influence: list(Influence),
   live: one(z.strictObject({ status: z.literal('ok') })),
+  loops: list(z.array(Loop)),
   neighbourhood: list(Neighbourhood),
   paths: list(z.array(Path)),
   ready: one(z.strictObject({ status: z.literal('ok') })),
@@ -79,10 +85,13 @@ describe('the API describes itself', () => {
       'articles',
       'claim',
       'claims',
+      'clashes',
       'concept',
       'concepts',
       'graph',
+      'influence',
       'live',
+      'loops',
       'neighbourhood',
       'paths',
       'ready',

@@ -30,7 +30,7 @@ function signedPaths(claims: readonly CausalClaim[], from: string, longest: numb
 
 function ask(claims: readonly CausalClaim[], id: string, direction: 'in' | 'out', maxLength = 6) {
   const adjacency = buildAdjacency(claims);
-  const answer = influence({
+  return influence({
     adjacency,
     concept: id,
     direction,
@@ -38,7 +38,6 @@ function ask(claims: readonly CausalClaim[], id: string, direction: 'in' | 'out'
     names,
     bounds: { ...bounds, maxLength },
   });
-  return { ...answer, data: answer.items[0] ?? { concepts: [], claims: [] } };
 }
 
 describe('influence', () => {
