@@ -16,10 +16,12 @@ import { isForScreen, serveScreen } from './http/screen.ts';
 import { secure } from './http/security.ts';
 import { checkAndSerialise, serialise } from './http/serialise.ts';
 import { presentable } from './http/shown.ts';
+import { argumentRoutes } from './routes/argument.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { clashesRoute } from './routes/clashes.ts';
 import { conceptRoutes } from './routes/concepts.ts';
+import { cutRoute } from './routes/cut.ts';
 import { graphRoute } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { influenceRoute } from './routes/influence.ts';
@@ -27,6 +29,7 @@ import { loopsRoute } from './routes/loops.ts';
 import { neighbourhoodRoute } from './routes/neighbourhood.ts';
 import { pathsRoute } from './routes/paths.ts';
 import { searchRoute } from './routes/search.ts';
+import { tourRoutes } from './routes/tours.ts';
 import type { ClaimStore } from './stores/claim-store.ts';
 
 export interface AppOptions {
@@ -104,6 +107,9 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   influenceRoute(app, sources);
   loopsRoute(app, sources);
   clashesRoute(app, sources);
+  argumentRoutes(app, sources);
+  cutRoute(app, sources);
+  tourRoutes(app, sources);
   healthRoutes(app, sources);
 
   const sendScreen = await serveScreen(app, options.ui);

@@ -3,6 +3,7 @@ export const refusalCodes = [
   'no-such-article',
   'no-such-concept',
   'no-such-claim',
+  'no-such-tour',
   'bad-parameter',
   'unknown-parameter',
   'same-concept',

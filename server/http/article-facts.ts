@@ -2,6 +2,9 @@
 import type { Coverage } from '../../graph/answers/article.ts';
 import type { ConceptName } from '../../graph/answers/concept.ts';
 import type { Inference, Opposition } from '../../graph/model/argument.ts';
+import type { Claim } from '../../graph/model/claim.ts';
+import type { Concept } from '../../graph/model/concept.ts';
+import type { Tour } from '../../graph/model/tour.ts';
 import { type Adjacency, buildAdjacency } from '../../graph/questions/adjacency.ts';
 import { coverageOf } from '../../graph/questions/coverage.ts';
 import type { ClaimStore, StoredArticle } from '../stores/claim-store.ts';
@@ -12,12 +15,16 @@ export interface ArticleFacts {
   readonly coverage: Coverage;
   /** How many causal claims a concept is the cause or effect of. */
   readonly degrees: ReadonlyMap<string, number>;
+  /** By id. */
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly claims: ReadonlyMap<string, Claim>;
   /** Every concept by name. */
   readonly names: ReadonlyMap<string, ConceptName>;
   /** The whole causal layer. */
   readonly adjacency: Adjacency;
   readonly inferences: readonly Inference[];
   readonly oppositions: readonly Opposition[];
+  readonly tours: readonly Tour[];
 }
 
 /** Keeps the facts of one version an article; a version that cannot be read is tried again when asked again. */
@@ -46,9 +53,16 @@ async function derive(store: ClaimStore, article: string): Promise<ArticleFacts>
   return {
     coverage: coverageOf(dataset.article, dataset.claims),
     degrees,
+    concepts: byIds(dataset.concepts),
+    claims: byIds(dataset.claims),
     names: namesOf(dataset.concepts),
     adjacency: buildAdjacency(causal),
     inferences: dataset.inferences,
     oppositions: dataset.oppositions,
+    tours: dataset.tours,
   };
+}
+
+function byIds<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
 }

@@ -3,14 +3,19 @@ import type { ArticleSummary, ArticleWhole } from '../../graph/answers/article.t
 import type { ClaimWhole } from '../../graph/answers/claim.ts';
 import type { Clash } from '../../graph/answers/clash.ts';
 import type { ConceptWhole } from '../../graph/answers/concept.ts';
+import type { Contrast } from '../../graph/answers/contrast.ts';
+import type { CutAnswer } from '../../graph/answers/cut.ts';
+import type { SectionEvidence } from '../../graph/answers/evidence.ts';
 import type { Graph, Neighbourhood } from '../../graph/answers/graph.ts';
 import type { Influence } from '../../graph/answers/influence.ts';
 import type { Loop } from '../../graph/answers/loop.ts';
 import type { Meta, Reason } from '../../graph/answers/meta.ts';
 import type { Path } from '../../graph/answers/path.ts';
 import type { SearchHit } from '../../graph/answers/search.ts';
+import type { Support } from '../../graph/answers/support.ts';
 import type { CausalClaim } from '../../graph/model/claim.ts';
 import type { Concept } from '../../graph/model/concept.ts';
+import type { Tour } from '../../graph/model/tour.ts';
 
 const version = '4f1c09d2a7b3e856';
 
@@ -158,6 +163,57 @@ export const loopExample: Loop = {
 export const influenceExample: Influence = {
   concepts: [{ ...river, distance: 1, sign: 'plus', routes: [{ sign: 'plus', claims: ['c1'], stitched: 0 }] }],
   claims: [claimExample],
+};
+
+export const supportExample: Support = {
+  claim: back,
+  restsOn: [
+    {
+      depth: 1,
+      inference: {
+        id: 'i1',
+        premises: ['c1'],
+        conclusion: 'c3',
+        scheme: 'cause-to-effect',
+        explicit: true,
+        anchors: ['1.p1.s3'],
+      },
+    },
+  ],
+  bears: [],
+  grounds: ['c1'],
+  claims: [claimExample, back],
+};
+
+export const contrastExample: Contrast = {
+  opposition: { id: 'o1', kind: 'tension', claims: ['c1', 'c2'], explicit: true, anchors: ['1.p1.s3'] },
+  claims: [claimExample, wear],
+};
+
+export const evidenceExample: SectionEvidence = {
+  section: '1',
+  claims: 1,
+  data: [],
+  works: [],
+  sourceUnknown: [],
+  hearsay: [],
+  argued: [],
+  bare: ['c1'],
+};
+
+export const cutExample: CutAnswer = {
+  denied: [claimExample],
+  unsupported: [back],
+  weakened: [],
+  inferences: ['i1'],
+  loops: { before: 1, after: 0, broken: [loopExample] },
+  connections: { before: 2, after: 1, lost: [{ from: rain, to: river }] },
+};
+
+export const tourExample: Tour = {
+  id: 'first-walk',
+  title: { zh: '初次走读', en: 'A first walk' },
+  steps: [{ focus: { concepts: [rain.id], claims: ['c1'] }, text: { zh: '从雨说起。', en: 'It begins with rain.' } }],
 };
 
 export const searchHitExample: SearchHit = {

@@ -25,12 +25,12 @@ export async function existingConcept(store: ClaimStore, article: string, id: st
   throw new Refusal('no-such-concept', `There is no concept ${shown(id)} in this article.`, at, nearest(id, known));
 }
 
-/** @throws Refusal no-such-claim */
-export async function existingClaim(store: ClaimStore, article: string, id: string): Promise<Claim> {
+/** @throws Refusal no-such-claim, at the parameter that names it */
+export async function existingClaim(store: ClaimStore, article: string, id: string, at = 'id'): Promise<Claim> {
   const claim = canBeId(id) ? await store.claim(article, id) : undefined;
   if (claim !== undefined) return claim;
   const known = (await store.claims(article, {})).items.map((other) => other.id);
-  throw new Refusal('no-such-claim', `There is no claim ${shown(id)} in this article.`, 'id', nearest(id, known));
+  throw new Refusal('no-such-claim', `There is no claim ${shown(id)} in this article.`, at, nearest(id, known));
 }
 
 /** Every section, table, concept and work that a filter names. @throws Refusal for the first there is not */

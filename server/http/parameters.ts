@@ -52,6 +52,17 @@ export function ids(description: string) {
   return repeated(word(), description);
 }
 
+/** As `ids`, and several may stand in one value, with commas between them. */
+export function listedIds(description: string) {
+  return z
+    .preprocess(
+      (given) =>
+        given === undefined ? given : [given].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : one)),
+      z.array(word()).max(100, { error: 'at most 100 values' }).optional(),
+    )
+    .meta({ description: `${description} Repeatable, or with commas between them.` });
+}
+
 export function id(description: string) {
   return word().meta({ description });
 }

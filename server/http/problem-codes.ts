@@ -26,6 +26,7 @@ export const problemCodes: Readonly<Record<ProblemCode, { readonly status: numbe
   'no-such-article': { status: 404, title: 'There is no such article' },
   'no-such-concept': { status: 404, title: 'There is no such concept' },
   'no-such-claim': { status: 404, title: 'There is no such claim' },
+  'no-such-tour': { status: 404, title: 'There is no such tour' },
   'no-such-route': { status: 404, title: 'There is no such address' },
   'method-not-allowed': { status: 405, title: 'The method is not allowed here' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },

@@ -76,8 +76,8 @@ export interface ClaimStore {
     article: string,
     claims: readonly string[],
   ): Promise<{ readonly inferences: readonly Inference[]; readonly oppositions: readonly Opposition[] }>;
-  /** The inferences by which a claim rests on others, transitively. */
-  support(article: string, claim: string): Promise<readonly Inference[]>;
+  /** in: the inferences by which a claim rests on others, transitively. out: those by which others rest on it. */
+  support(article: string, claim: string, direction: 'in' | 'out'): Promise<readonly Inference[]>;
 
   /**
    * Everything that may match: a superset, which graph/search/rank.ts narrows and orders. Never cut.

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Clash } from '../../graph/answers/clash.ts';
+import type { SectionEvidence } from '../../graph/answers/evidence.ts';
 import type { Influenced } from '../../graph/answers/influence.ts';
 import type { Loop } from '../../graph/answers/loop.ts';
 import { Path } from '../../graph/answers/path.ts';
+import type { SupportStep } from '../../graph/answers/support.ts';
 import type { Dataset } from '../../graph/model/dataset.ts';
 import { causal, concept, descriptive, smallDataset } from '../fixtures/small-dataset.ts';
 import { openApp } from './open-app.ts';
@@ -386,5 +389,69 @@ describe('clashes', () => {
     expect((await ask('/clashes?to=mill')).body.data).toEqual(data);
     expect(codesOf((await ask('/clashes?from=river')).body.meta)).toEqual(['not-connected']);
     expect(codesOf((await ask('/clashes?budget=1')).body.meta)).toEqual(['budget']);
+  });
+});
+
+describe('the argument', () => {
+  it('of a claim: what it rests on, what rests on it, and its grounds', async () => {
+    const { ask } = await openApp();
+    const { data } = (await ask('/support?claim=c3')).body;
+    expect(data.claim.id).toBe('c3');
+    expect(data.restsOn.map(({ depth, inference }: SupportStep) => [depth, inference.id])).toEqual([[1, 'i1']]);
+    expect(data.grounds).toEqual(['c1', 'c2']);
+    expect(idsOf(data.claims)).toEqual(['c1', 'c2', 'c3']);
+    expect((await ask('/support?claim=c1')).body.data.bears).toHaveLength(1);
+    expect((await ask('/support?claim=c9')).body).toMatchObject({ code: 'no-such-claim', at: 'claim' });
+  });
+
+  it('by oppositions, filtered as claims are, and by kind, axis and who marks them', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/contrasts')).body;
+    expect(data[0].claims.map(({ id }: { id: string }) => id)).toEqual(data[0].opposition.claims);
+    expect(meta).toMatchObject({ total: 1, reasons: [] });
+    const { kind, explicit } = data[0].opposition;
+    expect((await ask(`/contrasts?opposition=${kind}&explicit=${explicit}`)).body.data).toEqual(data);
+    expect(codesOf((await ask(`/contrasts?explicit=${!explicit}`)).body.meta)).toEqual(['filter']);
+    expect(codesOf((await ask('/contrasts?axis=no-such')).body.meta)).toContain('not-found');
+    expect((await ask('/contrasts?section=T1')).body.data).toEqual([]);
+  });
+
+  it('by what backs each section', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/evidence')).body;
+    expect(data.map(({ section }: SectionEvidence) => section)).toEqual(['1', 'T1']);
+    expect(meta.total).toBe(2);
+    expect((await ask('/evidence?section=T1')).body.data).toHaveLength(1);
+    expect((await ask('/evidence?section=9')).status).toBe(400);
+  });
+
+  it('when claims are denied: what falls', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/cut?claims=c1,c2')).body;
+    expect(idsOf(data.denied)).toEqual(['c1', 'c2']);
+    expect(idsOf(data.unsupported)).toEqual(['c3']);
+    expect(data.connections.lost.map(({ from, to }: Clash) => `${from.id} ${to.id}`)).toEqual([
+      'rain river',
+      'river mill',
+    ]);
+    expect(meta).toMatchObject({ total: 2, truncated: false });
+    expect(idsOf((await ask('/cut?from=rain&to=mill')).body.data.denied)).toEqual(['c3', 'c4']);
+    expect(codesOf((await ask('/cut?breaking=rain')).body.meta)).toEqual(['not-found']);
+  });
+
+  it('a cut without a subject, half a link or an unknown claim is refused', async () => {
+    const { ask } = await openApp();
+    expect((await ask('/cut')).body).toMatchObject({ code: 'bad-parameter', at: 'claims' });
+    expect((await ask('/cut?from=rain')).body).toMatchObject({ code: 'bad-parameter', at: 'to' });
+    expect((await ask('/cut?claims=c1,c9')).body).toMatchObject({ code: 'no-such-claim', at: 'claims' });
+  });
+});
+
+describe('tours', () => {
+  it('are listed and given one by one', async () => {
+    const { ask } = await openApp();
+    const { data } = (await ask('/tours')).body;
+    expect((await ask(`/tours/${data[0].id}`)).body.data).toEqual(data[0]);
+    expect((await ask('/tours/no-such')).body).toMatchObject({ status: 404, code: 'no-such-tour' });
   });
 });

@@ -4,14 +4,19 @@ import { ArticleSummary, ArticleWhole } from '../../graph/answers/article.ts';
 import { ClaimWhole } from '../../graph/answers/claim.ts';
 import { Clash } from '../../graph/answers/clash.ts';
 import { ConceptWhole } from '../../graph/answers/concept.ts';
+import { Contrast } from '../../graph/answers/contrast.ts';
+import { CutAnswer } from '../../graph/answers/cut.ts';
+import { SectionEvidence } from '../../graph/answers/evidence.ts';
 import { Graph, Neighbourhood } from '../../graph/answers/graph.ts';
 import { Influence } from '../../graph/answers/influence.ts';
 import { Loop } from '../../graph/answers/loop.ts';
 import { Meta } from '../../graph/answers/meta.ts';
 import { Path } from '../../graph/answers/path.ts';
 import { SearchHit } from '../../graph/answers/search.ts';
+import { Support } from '../../graph/answers/support.ts';
 import { Claim } from '../../graph/model/claim.ts';
 import { Concept } from '../../graph/model/concept.ts';
+import { Tour } from '../../graph/model/tour.ts';
 import { problemCodes } from '../../server/http/problem-codes.ts';
 import { openApp } from './open-app.ts';
 
@@ -62,6 +67,9 @@ const answers: Readonly<Record<string, z.ZodType>> = {
   clashes: list(z.array(Clash)),
   concept: one(ConceptWhole),
   concepts: list(z.array(Concept)),
+  contrasts: list(z.array(Contrast)),
+  cut: list(CutAnswer),
+  evidence: list(z.array(SectionEvidence)),
   graph: list(Graph),
   influence: list(Influence),
   live: one(z.strictObject({ status: z.literal('ok') })),
@@ -70,6 +78,9 @@ const answers: Readonly<Record<string, z.ZodType>> = {
   paths: list(z.array(Path)),
   ready: one(z.strictObject({ status: z.literal('ok') })),
   search: list(z.array(SearchHit)),
+  support: one(Support),
+  tour: one(Tour),
+  tours: list(z.array(Tour)),
 };
 
 describe('the API describes itself', () => {
@@ -88,6 +99,9 @@ describe('the API describes itself', () => {
       'clashes',
       'concept',
       'concepts',
+      'contrasts',
+      'cut',
+      'evidence',
       'graph',
       'influence',
       'live',
@@ -96,6 +110,9 @@ describe('the API describes itself', () => {
       'paths',
       'ready',
       'search',
+      'support',
+      'tour',
+      'tours',
     ]);
   });
 

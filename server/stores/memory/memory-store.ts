@@ -1,9 +1,9 @@
 /** The store that holds everything in this process: no set-up, no network, gone when the process ends. */
 import type { SearchKind } from '../../../graph/answers/search.ts';
-import type { Inference } from '../../../graph/model/argument.ts';
 import type { Dataset } from '../../../graph/model/dataset.ts';
 import { byId, codeUnitOrder } from '../../../graph/model/order.ts';
 import { corridor } from '../../../graph/questions/corridor.ts';
+import { supportSteps } from '../../../graph/questions/support.ts';
 import { surroundings } from '../../../graph/questions/surroundings.ts';
 import { type ClaimStore, LoadFailed, type Progress } from '../claim-store.ts';
 import { whole } from '../whole.ts';
@@ -58,8 +58,9 @@ export function createMemoryStore(): ClaimStore {
         oppositions: oppositions.filter((opposition) => opposition.claims.some((claim) => wanted.has(claim))),
       };
     },
-    async support(article, claim) {
-      return supportOf(held(article)?.dataset.inferences ?? [], claim);
+    async support(article, claim, direction) {
+      const steps = supportSteps(held(article)?.dataset.inferences ?? [], claim, direction);
+      return steps.map(({ inference }) => inference).sort(byId);
     },
     async candidates(article, terms, kinds) {
       const index = held(article)?.index();
@@ -93,23 +94,6 @@ export function createMemoryStore(): ClaimStore {
       holdings.clear();
     },
   };
-}
-
-/** The inferences that conclude the claim, those that conclude their premises, and so on, each once, by id. */
-function supportOf(inferences: readonly Inference[], claim: string): readonly Inference[] {
-  const concluding = new Map<string, Inference[]>();
-  for (const inference of inferences) {
-    concluding.set(inference.conclusion, [...(concluding.get(inference.conclusion) ?? []), inference]);
-  }
-  const found = new Set<Inference>();
-  const open = [claim];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const inference of concluding.get(next) ?? []) {
-      if (!found.has(inference)) open.push(...inference.premises);
-      found.add(inference);
-    }
-  }
-  return [...found].sort(byId);
 }
 
 /** Everything is there at once; said all the same, and whoever throws on hearing it stops the load. */

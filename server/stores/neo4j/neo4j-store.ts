@@ -92,7 +92,8 @@ export function createNeo4jStore(options: Neo4jOptions): ClaimStore {
         inferences: recordsOf(Inference, await run(read.inferencesHolding, { article, claims })),
         oppositions: recordsOf(Opposition, await run(read.oppositionsHolding, { article, claims })),
       })),
-    support: (article, claim) => list(article, Inference, read.supportOfClaim, { id: claim }),
+    support: (article, claim, direction) =>
+      list(article, Inference, direction === 'in' ? read.supportOfClaim : read.bearingOfClaim, { id: claim }),
     candidates: (article, terms, kinds) =>
       about<Awaited<ReturnType<ClaimStore['candidates']>>>(
         article,

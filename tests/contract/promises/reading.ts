@@ -17,7 +17,7 @@ export function promisesOfReading(subject: Subject): void {
       for (const article of ['small-1900', 'no-such']) {
         expect(await store.concept(article, 'no-such')).toBeUndefined();
         expect(await store.claim(article, 'no-such')).toBeUndefined();
-        expect(await store.support(article, 'no-such')).toEqual([]);
+        expect(await store.support(article, 'no-such', 'in')).toEqual([]);
         expect(await store.argument(article, ['no-such'])).toEqual({ inferences: [], oppositions: [] });
         const around = { depth: 2, direction: 'both', filter: {} } as const;
         expect(await store.neighbourhood(article, 'no-such', around)).toEqual({ distances: [], claims: [] });
@@ -92,10 +92,14 @@ export function promisesOfReading(subject: Subject): void {
       });
       const inferences = [step('i1', ['c1'], 'c2'), step('i2', ['c2', 'd1'], 'c3'), step('i3', ['c3'], 'c4')];
       const store = await storeWith(subject, smallDataset({ inferences }));
-      const ids = async (claim: string) => (await store.support('small-1900', claim)).map(({ id }) => id);
+      const ids = async (claim: string, direction: 'in' | 'out' = 'in') =>
+        (await store.support('small-1900', claim, direction)).map(({ id }) => id);
       expect(await ids('c4')).toEqual(['i1', 'i2', 'i3']);
       expect(await ids('c3')).toEqual(['i1', 'i2']);
       expect(await ids('c1')).toEqual([]);
+      expect(await ids('c1', 'out')).toEqual(['i1', 'i2', 'i3']);
+      expect(await ids('d1', 'out')).toEqual(['i2', 'i3']);
+      expect(await ids('c4', 'out')).toEqual([]);
     });
 
     test('gives a claim that rests on itself its circle, once', async () => {
@@ -105,7 +109,8 @@ export function promisesOfReading(subject: Subject): void {
         { ...first, id: 'i2', premises: ['c2'], conclusion: 'c1' },
       ] as typeof small.inferences;
       const store = await storeWith(subject, smallDataset({ inferences }));
-      expect((await store.support('small-1900', 'c1')).map(({ id }) => id)).toEqual(['i1', 'i2']);
+      expect((await store.support('small-1900', 'c1', 'in')).map(({ id }) => id)).toEqual(['i1', 'i2']);
+      expect((await store.support('small-1900', 'c1', 'out')).map(({ id }) => id)).toEqual(['i1', 'i2']);
     });
 
     test('gives plain data only, of which nothing can reach the store', async () => {
@@ -121,7 +126,7 @@ export function promisesOfReading(subject: Subject): void {
         await store.claims(article, {}, { limit: 2 }),
         await store.works(article),
         await store.argument(article, ['c3']),
-        await store.support(article, 'c3'),
+        await store.support(article, 'c3', 'in'),
         await store.candidates(article, searchTerms('claim'), kinds),
         await store.neighbourhood(article, 'rain', around),
         await store.corridor(article, { from: 'rain', to: 'mill', maxLength: 3, filter: {} }),

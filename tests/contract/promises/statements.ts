@@ -89,10 +89,13 @@ export function promisesOfStatements(subject: Subject, cypher: Cypher): void {
       await expect(cypher('EXPLAIN MATCH (n:Claim RETURN n')).rejects.toThrow(/Invalid input/);
     });
 
-    test('what a claim rests on is searched with pruning, not by trails', async () => {
-      const { summary } = await cypher(`EXPLAIN ${reading.supportOfClaim}`, parameters);
-      expect(JSON.stringify(summary.plan)).toContain('VarLengthExpand(Pruning');
-    });
+    test.each([reading.supportOfClaim, reading.bearingOfClaim])(
+      'support is searched with pruning, not by trails',
+      async (statement) => {
+        const { summary } = await cypher(`EXPLAIN ${statement}`, parameters);
+        expect(JSON.stringify(summary.plan)).toContain('VarLengthExpand(Pruning');
+      },
+    );
 
     test('one article is found by an index, not by looking at all', async () => {
       for (const statement of [

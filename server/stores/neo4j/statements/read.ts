@@ -71,6 +71,12 @@ MATCH (:Claim {article: $article, id: $id})<-[:CONCLUDES|PREMISE_OF*1..]-(n:Infe
 WITH DISTINCT n
 RETURN n.record AS record ORDER BY n.id`;
 
+/** The same along both. */
+export const bearingOfClaim = `
+MATCH (:Claim {article: $article, id: $id})-[:PREMISE_OF|CONCLUDES*1..]->(n:Inference)
+WITH DISTINCT n
+RETURN n.record AS record ORDER BY n.id`;
+
 /** The full-text index holds all articles; its query names the one that is asked for, and this makes it exact. */
 export const candidatesByIndex = `
 CALL db.index.fulltext.queryNodes($index, $query) YIELD node AS n

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { CutAnswer } from '../../graph/answers/cut.ts';
+import { breakingClaims } from '../../graph/questions/breaking-claims.ts';
+import { cut } from '../../graph/questions/cut.ts';
+import { meterOf } from '../../graph/questions/meter.ts';
+import { Refusal } from '../../graph/questions/refusal.ts';
+import { list, problems } from '../http/answers.ts';
+import type { Api, Sources } from '../http/api.ts';
+import { causalLayer } from '../http/causal-layer.ts';
+import { deadline } from '../http/deadline.ts';
+import { cutExample, metaExample } from '../http/examples.ts';
+import { existingArticle, existingClaim, existingConcept, existingInFilter } from '../http/existing.ts';
+import { causalFilter, filterOf } from '../http/filter-parameters.ts';
+import { articleParameter, id, listedIds } from '../http/parameters.ts';
+import { searchBounds } from '../http/search-bounds.ts';
+import { cutShort, filteredOut, notCoded, stamp } from '../http/stamp.ts';
+
+/** What falls if claims are denied. */
+export function cutRoute(api: Api, sources: Sources): void {
+  const { store, timeLimit } = sources;
+  api.get(
+    '/api/articles/:article/cut',
+    {
+      schema: {
+        operationId: 'cut',
+        summary: 'What falls if claims, or all claims from one concept to another, are denied.',
+        description:
+          'Support that is lost, loops that are broken, core concepts that are no longer joined. With `breaking`, the ' +
+          'smallest set of claims is denied without which no loop passes that concept. `total` counts denied claims.',
+        tags: ['claims'],
+        params: z.object({ article: articleParameter }),
+        querystring: z.strictObject({
+          claims: listedIds('Claims to deny.'),
+          from: id('With `to`: denies every causal claim from this concept to that one.').optional(),
+          to: id('Where those claims end.').optional(),
+          breaking: id('Denies the fewest claims that break all loops through this concept.').optional(),
+          ...searchBounds('loop', { maxLength: 8, limit: 200 }),
+          ...causalFilter,
+        }),
+        response: {
+          200: list(CutAnswer, 'What falls.', { data: cutExample, meta: metaExample({ total: 1, shown: 1 }) }),
+          ...problems('no-such-article', 'no-such-concept', 'no-such-claim'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const stored = await existingArticle(store, request.params.article);
+      const article = stored.article.id;
+      const { claims: named = [], from, to, breaking, maxLength, limit, budget, ...asked } = request.query;
+      if ((from === undefined) !== (to === undefined)) {
+        throw new Refusal('bad-parameter', 'from and to are given together.', from === undefined ? 'from' : 'to');
+      }
+      if (named.length === 0 && from === undefined && breaking === undefined) {
+        throw new Refusal('bad-parameter', 'Say what is denied: claims, from and to, or breaking.', 'claims');
+      }
+      for (const claim of new Set(named)) await existingClaim(store, article, claim, 'claims');
+      for (const [at, concept] of Object.entries({ from, to, breaking })) {
+        if (concept !== undefined) await existingConcept(store, article, concept, at);
+      }
+      const filter = filterOf(asked);
+      await existingInFilter(store, stored, filter);
+      const layer = await causalLayer(sources, stored, filter);
+      const bounds = { maxLength, limit, budget, signal: deadline(timeLimit) };
+      const meter = meterOf(bounds);
+      const denied = new Set([
+        ...named,
+        ...layer.adjacency.claims
+          .filter((claim) => claim.cause === from && claim.effect === to)
+          .map((claim) => claim.id),
+        ...(breaking === undefined ? [] : (breakingClaims(layer.adjacency, breaking, meter) ?? [])),
+      ]);
+      const core = [...layer.concepts.values()].filter((concept) => concept.core).map((concept) => concept.id);
+      const { data, cut: short } = cut({ ...layer, core, denied, bounds });
+      const stopped = meter.cut ?? short;
+      if (stopped === 'time') reply.header('cache-control', 'no-store');
+      const counted = { total: meter.cut === undefined ? denied.size : null, shown: denied.size };
+      return {
+        data,
+        meta: stamp(store, stored.version, counted, [
+          cutShort(stopped, bounds, timeLimit),
+          denied.size === 0 && meter.cut === undefined
+            ? { code: 'not-found', detail: 'There is nothing to deny: no such claim, or no such loop.' }
+            : undefined,
+          filteredOut(layer.leftOut, 'causal claim'),
+          notCoded(layer.coverage, filter.section),
+        ]),
+      };
+    },
+  );
+}
