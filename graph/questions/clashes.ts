@@ -3,7 +3,6 @@ import type { Clash } from '../answers/clash.ts';
 import type { ConceptName } from '../answers/concept.ts';
 import type { Inference } from '../model/argument.ts';
 import type { CausalClaim } from '../model/claim.ts';
-import type { Sign } from '../model/sign.ts';
 import type { Adjacency } from './adjacency.ts';
 import type { Bounded, Bounds } from './bounds.ts';
 import { inferencesOf } from './joints.ts';
@@ -36,8 +35,8 @@ export function clashes(question: ClashesQuestion): Bounded<Clash> & { readonly 
   const numberOf = (id: string) => adjacency.numberOf.get(id) ?? -1;
   const found: Found[] = [];
   const keep = (one: Reached, pair: (other: number) => Pick<Found, 'from' | 'to'>) => {
-    const chainOf = (wanted: Sign) => one.witnesses.find(({ sign }) => sign === wanted)?.chain;
-    const [plus, minus] = [chainOf('plus'), chainOf('minus')];
+    if (!one.possible.includes('plus') || !one.possible.includes('minus')) return;
+    const [plus, minus] = [one.witness('plus'), one.witness('minus')];
     if (plus !== undefined && minus !== undefined) found.push({ ...pair(one.concept), plus, minus });
   };
   if (to !== undefined && from === undefined) {

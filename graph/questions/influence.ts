@@ -38,20 +38,22 @@ export function influence(question: InfluenceQuestion): InfluenceFound {
   const source = adjacency.numberOf.get(concept);
   const reached = source === undefined ? [] : signedReach(adjacency, direction, bounds.maxLength, meter).from(source);
   const all = reached
-    .filter(({ witnesses }) => witnesses.length > 0)
-    .map(({ concept: number, distance, witnesses }) => ({
-      id: adjacency.concepts[number] as string,
-      distance,
-      witnesses,
-    }))
+    .map(({ concept: number, distance, possible, witness }) => {
+      const routes = possible.flatMap((sign) => {
+        const chain = witness(sign);
+        return chain === undefined ? [] : [{ sign, chain }];
+      });
+      return { id: adjacency.concepts[number] as string, distance, routes };
+    })
+    .filter(({ routes }) => routes.length > 0)
     .sort((a, b) => a.distance - b.distance || codeUnitOrder(a.id, b.id));
   if (all.length > bounds.limit) meter.stop('limit');
   const claims = new Map<string, CausalClaim>();
-  const concepts = all.slice(0, bounds.limit).map(({ id, distance, witnesses }) => ({
+  const concepts = all.slice(0, bounds.limit).map(({ id, distance, routes }) => ({
     ...nameOf(id, names),
     distance,
-    sign: witnesses.map(({ sign }): NetSign => sign).reduce(inParallel),
-    routes: witnesses.map(({ sign, chain }) => {
+    sign: routes.map(({ sign }): NetSign => sign).reduce(inParallel),
+    routes: routes.map(({ sign, chain }) => {
       for (const claim of chain) claims.set(claim.id, claim);
       return { sign, claims: chain.map((claim) => claim.id), stitched: countStitched(jointsOf(chain, held)) };
     }),

@@ -14,8 +14,13 @@ export interface Reached {
   readonly concept: number;
   /** Claims on the shortest path to it. */
   readonly distance: number;
-  /** For each sign some simple path has: the shortest such, as its claims from cause to effect, in order of `signs`. */
-  readonly witnesses: readonly { readonly sign: Sign; readonly chain: readonly CausalClaim[] }[];
+  /** The signs of walks to it, in order of `signs`: each may be that of a path, no other is. */
+  readonly possible: readonly Sign[];
+  /**
+   * The shortest path of that sign, as its claims from cause to effect; undefined where no path has it, or the meter ran
+   * out. To be asked before the next source is.
+   */
+  witness(sign: Sign): readonly CausalClaim[] | undefined;
 }
 
 export interface SignedReach {
@@ -30,7 +35,7 @@ const inTurn = (first: number, second: number) => at(series, first * kinds + sec
 
 /**
  * Prepares the search; its memory is linear in the concepts and used again for each source. `direction` in: against the
- * claims, what reaches the concept. Where the meter runs out, signs that were not confirmed are left out.
+ * claims, what reaches the concept.
  */
 export function signedReach(
   adjacency: Adjacency,
@@ -124,23 +129,22 @@ export function signedReach(
         if (known === undefined) found.set(concept, { distance: at(walked.depth, state), kinds: [state % kinds] });
         else known.kinds.push(state % kinds);
       }
-      return [...found].map(([concept, { distance, kinds: possible }]) => {
+      return [...found].map(([concept, { distance, kinds: walks }]) => {
         let measured = false;
-        const witnesses = possible
-          .sort((a, b) => a - b)
-          .flatMap((kind) => {
-            const state = concept * kinds + kind;
-            let chain = shortestWalk(state);
-            if (chain === undefined) {
-              if (!measured) spread(left, behind, concept);
-              measured = true;
-              chain = search(source, concept, kind, at(walked.depth, state));
-            }
-            if (chain === undefined) return [];
-            const inOrder = direction === 'out' ? chain : chain.toReversed();
-            return [{ sign: signs[kind] as Sign, chain: inOrder.map((claim) => claims[claim] as CausalClaim) }];
-          });
-        return { concept, distance, witnesses };
+        const witness = (wanted: Sign): readonly CausalClaim[] | undefined => {
+          const kind = signs.indexOf(wanted);
+          if (!walks.includes(kind)) return undefined;
+          const state = concept * kinds + kind;
+          let chain = shortestWalk(state);
+          if (chain === undefined) {
+            if (!measured) spread(left, behind, concept);
+            measured = true;
+            chain = search(source, concept, kind, at(walked.depth, state));
+          }
+          const inOrder = direction === 'out' ? chain : chain?.toReversed();
+          return inOrder?.map((claim) => claims[claim] as CausalClaim);
+        };
+        return { concept, distance, possible: signs.filter((_, kind) => walks.includes(kind)), witness };
       });
     },
   };
