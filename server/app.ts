@@ -26,6 +26,7 @@ import { graphRoute } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { influenceRoute } from './routes/influence.ts';
 import { loopsRoute } from './routes/loops.ts';
+import { measuresRoute } from './routes/measures.ts';
 import { neighbourhoodRoute } from './routes/neighbourhood.ts';
 import { pathsRoute } from './routes/paths.ts';
 import { searchRoute } from './routes/search.ts';
@@ -107,6 +108,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   influenceRoute(app, sources);
   loopsRoute(app, sources);
   clashesRoute(app, sources);
+  measuresRoute(app, sources);
   argumentRoutes(app, sources);
   cutRoute(app, sources);
   tourRoutes(app, sources);

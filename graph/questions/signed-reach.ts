@@ -20,7 +20,7 @@ export interface Reached {
    * The shortest path of that sign, as its claims from cause to effect; undefined where no path has it, or the meter ran
    * out. To be asked before the next source is.
    */
-  witness(sign: Sign): readonly CausalClaim[] | undefined;
+  readonly witness: (sign: Sign) => readonly CausalClaim[] | undefined;
 }
 
 export interface SignedReach {

@@ -9,6 +9,7 @@ import type { SectionEvidence } from '../../graph/answers/evidence.ts';
 import type { Graph, Neighbourhood } from '../../graph/answers/graph.ts';
 import type { Influence } from '../../graph/answers/influence.ts';
 import type { Loop } from '../../graph/answers/loop.ts';
+import type { Measures } from '../../graph/answers/measures.ts';
 import type { Meta, Reason } from '../../graph/answers/meta.ts';
 import type { Path } from '../../graph/answers/path.ts';
 import type { SearchHit } from '../../graph/answers/search.ts';
@@ -208,6 +209,21 @@ export const cutExample: CutAnswer = {
   inferences: ['i1'],
   loops: { before: 1, after: 0, broken: [loopExample] },
   connections: { before: 2, after: 1, lost: [{ from: rain, to: river }] },
+};
+
+export const measuresExample: Measures = {
+  concepts: [
+    { ...rain, inDegree: 0, outDegree: 1, betweenness: 0, pageRank: 0.350877, community: 0 },
+    { ...river, inDegree: 1, outDegree: 0, betweenness: 0, pageRank: 0.649123, community: 0 },
+  ],
+  communities: 1,
+  modularity: 0,
+  methods: {
+    betweenness: 'Brandes 2001, directed, unweighted, normalised',
+    pageRank: 'Brin and Page 1998, weighted by the number of claims, damping 0.85, tolerance 1e-6',
+    communities:
+      'Louvain (Blondel et al. 2008), directed, weighted by the number of claims, resolution 1, in fixed order',
+  },
 };
 
 export const tourExample: Tour = {

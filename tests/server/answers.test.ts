@@ -455,3 +455,14 @@ describe('tours', () => {
     expect((await ask('/tours/no-such')).body).toMatchObject({ status: 404, code: 'no-such-tour' });
   });
 });
+
+describe('measures', () => {
+  it('say where each concept stands, by which methods, under which filter', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/measures')).body;
+    expect(idsOf(data.concepts)).toEqual(['mill', 'rain', 'river']);
+    expect(data.concepts[0]).toMatchObject({ inDegree: 3, outDegree: 0 });
+    expect(meta).toMatchObject({ total: 3, reasons: [] });
+    expect(codesOf((await ask('/measures?sign=minus')).body.meta)).toEqual(['filter']);
+  });
+});

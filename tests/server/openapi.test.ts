@@ -10,6 +10,7 @@ import { SectionEvidence } from '../../graph/answers/evidence.ts';
 import { Graph, Neighbourhood } from '../../graph/answers/graph.ts';
 import { Influence } from '../../graph/answers/influence.ts';
 import { Loop } from '../../graph/answers/loop.ts';
+import { Measures } from '../../graph/answers/measures.ts';
 import { Meta } from '../../graph/answers/meta.ts';
 import { Path } from '../../graph/answers/path.ts';
 import { SearchHit } from '../../graph/answers/search.ts';
@@ -74,6 +75,7 @@ const answers: Readonly<Record<string, z.ZodType>> = {
   influence: list(Influence),
   live: one(z.strictObject({ status: z.literal('ok') })),
   loops: list(z.array(Loop)),
+  measures: list(Measures),
   neighbourhood: list(Neighbourhood),
   paths: list(z.array(Path)),
   ready: one(z.strictObject({ status: z.literal('ok') })),
@@ -106,6 +108,7 @@ describe('the API describes itself', () => {
       'influence',
       'live',
       'loops',
+      'measures',
       'neighbourhood',
       'paths',
       'ready',

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { Measures } from '../../graph/answers/measures.ts';
+import { measures } from '../../graph/questions/measures.ts';
+import { list, problems } from '../http/answers.ts';
+import type { Api, Sources } from '../http/api.ts';
+import { causalLayer } from '../http/causal-layer.ts';
+import { measuresExample, metaExample } from '../http/examples.ts';
+import { existingArticle, existingInFilter } from '../http/existing.ts';
+import { causalFilter, filterOf } from '../http/filter-parameters.ts';
+import { articleParameter } from '../http/parameters.ts';
+import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
+
+/** Concepts times links up to which betweenness is worked out: some hundred milliseconds. */
+const budget = 5_000_000;
+
+/** Where each concept stands in the causal network. */
+export function measuresRoute(api: Api, sources: Sources): void {
+  const { store } = sources;
+  api.get(
+    '/api/articles/:article/measures',
+    {
+      schema: {
+        operationId: 'measures',
+        summary: 'Degree, betweenness, PageRank and community of each concept in the causal network.',
+        description: 'The methods and their parameters are named in the answer. `total` counts concepts.',
+        tags: ['graph'],
+        params: z.object({ article: articleParameter }),
+        querystring: z.strictObject(causalFilter),
+        response: {
+          200: list(Measures, 'Concepts by id.', {
+            data: measuresExample,
+            meta: metaExample({ total: 2, shown: 2 }),
+          }),
+          ...problems('no-such-article'),
+        },
+      },
+    },
+    async (request) => {
+      const stored = await existingArticle(store, request.params.article);
+      const filter = filterOf(request.query);
+      await existingInFilter(store, stored, filter);
+      const { adjacency, names, leftOut, coverage } = await causalLayer(sources, stored, filter);
+      const { data, cut } = measures(adjacency, names, budget);
+      const total = data.concepts.length;
+      const tooLarge = 'The network is too large for betweenness, which is null.';
+      return {
+        data,
+        meta: stamp(store, stored.version, { total, shown: total }, [
+          cut === undefined ? undefined : { code: cut, detail: tooLarge },
+          filteredOut(leftOut, 'causal claim'),
+          notCoded(coverage, filter.section),
+        ]),
+      };
+    },
+  );
+}
