@@ -1,0 +1,25 @@
+/** DOT, for Graphviz. */
+import type { Dataset } from '../model/dataset.ts';
+import { type Language, networkOf } from './network.ts';
+
+export function dot(dataset: Dataset, language: Language): string {
+  const { title, nodes, edges } = networkOf(dataset, language);
+  return [
+    'digraph {',
+    `  label=${quoted(title)};`,
+    '  rankdir=LR;',
+    '  node [shape=box, style=rounded];',
+    ...nodes.map(({ id, label }) => `  ${quoted(id)} [label=${quoted(label)}];`),
+    ...edges.map(
+      ({ id, source, target, sign, text }) =>
+        `  ${quoted(source)} -> ${quoted(target)} [id=${quoted(id)}, label=${quoted(sign)}, tooltip=${quoted(text)}];`,
+    ),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** A backslash would begin an escape of the label's own, such as `\N`. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
