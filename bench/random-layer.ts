@@ -1,6 +1,10 @@
 import type { CausalClaim } from '../graph/model/claim.ts';
+import { relations } from '../graph/model/vocabulary.ts';
 
-/** A random causal layer, always the same for the same sizes: every concept is the cause of `each` claims. */
+/**
+ * A random causal layer, always the same for the same sizes: every concept is the cause of `each` claims. Half of them
+ * promote; the other half is shared by all relations. Ids do not come in their order.
+ */
 export function randomLayer(concepts: number, each: number): readonly CausalClaim[] {
   const random = mulberry32(concepts * 31 + each);
   return Array.from({ length: concepts * each }, (_, n) => ({
@@ -8,7 +12,7 @@ export function randomLayer(concepts: number, each: number): readonly CausalClai
     kind: 'causal',
     cause: `n${Math.floor(n / each)}`,
     effect: `n${Math.floor(random() * concepts)}`,
-    relation: 'promotes',
+    relation: relations[Math.floor(random() * relations.length * 2)] ?? 'promotes',
     text: { zh: '甲', en: 'A' },
     modality: 'asserted',
     horizon: 'general',
@@ -19,7 +23,7 @@ export function randomLayer(concepts: number, each: number): readonly CausalClai
 }
 
 /** Tommy Ettinger's mulberry32: numbers in [0, 1) from a seed. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

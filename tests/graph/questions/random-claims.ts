@@ -8,8 +8,8 @@ export const conceptIds = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const anyConcept = fc.constantFrom(...conceptIds);
 const anchor = fc.constantFrom('1.p1.s1', '1.p1.s2', '1.p2.s1', '2.p1.s1', 'T1.r1.c1', 'T1.r2.c1');
 
-/** Up to `most` claims in no order; their ids (`c10` before `c2`) do not follow the order in which they were made. */
-export function randomClaims(most = 12): fc.Arbitrary<readonly CausalClaim[]> {
+/** `least` to `most` claims in no order; their ids (`c10` before `c2`) do not follow the order in which they were made. */
+export function randomClaims(most = 12, least = 0): fc.Arbitrary<readonly CausalClaim[]> {
   const ids = Array.from({ length: most }, (_, index) => `c${index}`);
   const made = fc.record({
     cause: anyConcept,
@@ -20,7 +20,10 @@ export function randomClaims(most = 12): fc.Arbitrary<readonly CausalClaim[]> {
     anchors: fc.uniqueArray(anchor, { minLength: 1, maxLength: 2 }),
   });
   return fc
-    .tuple(fc.shuffledSubarray(ids, { minLength: most, maxLength: most }), fc.array(made, { maxLength: most }))
+    .tuple(
+      fc.shuffledSubarray(ids, { minLength: most, maxLength: most }),
+      fc.array(made, { minLength: least, maxLength: most }),
+    )
     .map(([names, claims]) =>
       claims.map(({ cause, effect, ...given }, index) => causal(names[index] ?? '', cause, effect, given)),
     );
