@@ -7,7 +7,6 @@ import type { Api } from './http/api.ts';
 import { articleFacts } from './http/article-facts.ts';
 import { answerClientError } from './http/client-error.ts';
 import { answerError } from './http/error-handler.ts';
-import { tagAnswer } from './http/freshness.ts';
 import { knownRoutes } from './http/known-routes.ts';
 import { describeApi } from './http/openapi.ts';
 import { HttpProblem } from './http/problem.ts';
@@ -16,6 +15,10 @@ import { isForScreen, serveScreen } from './http/screen.ts';
 import { secure } from './http/security.ts';
 import { checkAndSerialise, serialise } from './http/serialise.ts';
 import { presentable } from './http/shown.ts';
+import { storeAnswers } from './http/stored-answers.ts';
+import { type McpServers, mcpServers } from './mcp/mcp-servers.ts';
+import { mcpRoute } from './mcp/route.ts';
+import { insider } from './mcp/tools.ts';
 import { argumentRoutes } from './routes/argument.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
@@ -49,6 +52,13 @@ export interface AppOptions {
   readonly checkAnswers?: boolean;
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Makes a server of the Model Context Protocol over the same questions. */
+    readonly assistants: McpServers;
+  }
+}
+
 /** Takes a store that is open and is closed by whoever opened it. Ready to `listen` or to `inject`. */
 export async function buildApp(options: AppOptions): Promise<Api> {
   const { store, proxies = [] } = options;
@@ -78,13 +88,15 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   app.addHook('onRoute', ({ url, method }) => {
     if (!url.includes('*')) known.add(url, [method].flat());
   });
-  app.addHook('onSend', tagAnswer);
   await secure(app);
+  storeAnswers(app, store);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await app.register(rateLimit, {
     max: options.rateLimit === 0 ? Number.MAX_SAFE_INTEGER : (options.rateLimit ?? 3000),
     timeWindow: 60_000,
-    allowList: (request: FastifyRequest) => !request.url.startsWith('/api/'),
+    // An assistant's call is counted once, at /mcp.
+    allowList: ({ url, raw }: FastifyRequest) =>
+      !/^\/(?:api|mcp)(?:[/?]|$)/.test(url) || raw.socket.remoteAddress === insider,
     errorResponseBuilder: (_request, { ttl }) =>
       new HttpProblem('too-many-requests', `Too many requests; ask again in ${Math.ceil(ttl / 1000)} seconds.`),
   });
@@ -97,6 +109,8 @@ export async function buildApp(options: AppOptions): Promise<Api> {
 
   await describeApi(app);
 
+  const assistants = mcpServers(app);
+  app.decorate('assistants', assistants);
   const sources = { store, facts: articleFacts(store), timeLimit: options.timeLimit ?? 250 };
   articleRoutes(app, sources);
   conceptRoutes(app, sources);
@@ -113,6 +127,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   cutRoute(app, sources);
   tourRoutes(app, sources);
   healthRoutes(app, sources);
+  mcpRoute(app, assistants);
 
   const sendScreen = await serveScreen(app, options.ui);
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { PassageReference } from '../model/passage.ts';
 import { Bilingual } from '../model/text.ts';
+import { modalities, voices } from '../model/vocabulary.ts';
 
 export const searchKinds = ['concept', 'claim', 'work'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -14,5 +16,9 @@ export const SearchHit = z.object({
   field: z.string(),
   /** The text of that field. */
   matched: z.string(),
+  /** Of a claim: where it stands, whose it is, and how strongly it is held. */
+  said: z
+    .object({ anchors: z.array(PassageReference), voice: z.enum(voices), modality: z.enum(modalities) })
+    .optional(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;

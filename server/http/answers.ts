@@ -1,4 +1,4 @@
-/** The two shapes of answers, and the problems every question may be answered with. */
+/** The shapes of answers, and the problems every question may be answered with. */
 import { z } from 'zod';
 import { Meta } from '../../graph/answers/meta.ts';
 import { Problem } from '../../graph/answers/problem.ts';
@@ -18,6 +18,11 @@ export function list<Data extends z.ZodType>(
   example: { readonly data: z.input<Data>; readonly meta: Meta },
 ) {
   return content(z.object({ data, meta: Meta }).meta({ examples: [example] }), description);
+}
+
+/** Any other shape. */
+export function answer<Schema extends z.ZodType>(schema: Schema, description: string, example: z.input<Schema>) {
+  return content(schema.meta({ examples: [example] }), description);
 }
 
 /** The problems of a question; `codes` are those peculiar to it. */

@@ -44,5 +44,5 @@ export async function serveScreen(api: Api, folder: string | undefined): Promise
 /** Whether an unknown address is for the screen to make sense of: a page a browser goes to, not a part of the API. */
 export function isForScreen(request: FastifyRequest): boolean {
   const html = request.headers.accept?.includes('text/html') ?? false;
-  return html && !/^\/(?:api|health|assets)(?:[/?]|$)/.test(request.url);
+  return html && !/^\/(?:api|health|assets|mcp)(?:[/?]|$)/.test(request.url);
 }

@@ -1,75 +1,66 @@
-import { z } from 'zod';
 import { Influence } from '../../graph/answers/influence.ts';
 import type { Reason } from '../../graph/answers/meta.ts';
 import { influence } from '../../graph/questions/influence.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
-import { list, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
-import { deadline } from '../http/deadline.ts';
+import { chainQuestion } from '../http/chain-question.ts';
 import { influenceExample, metaExample } from '../http/examples.ts';
-import { existingArticle, existingConcept, existingInFilter } from '../http/existing.ts';
-import { causalFilter, filterOf } from '../http/filter-parameters.ts';
-import { articleParameter, id } from '../http/parameters.ts';
-import { searchBounds } from '../http/search-bounds.ts';
-import { cutShort, filteredOut, notCoded, stamp } from '../http/stamp.ts';
+import { existingConcept } from '../http/existing.ts';
+import { id } from '../http/parameters.ts';
+import { filteredOut } from '../http/stamp.ts';
+
+interface Asked {
+  readonly of?: string | undefined;
+  readonly on?: string | undefined;
+}
 
 /** Everything up- or downstream of a concept. */
 export function influenceRoute(api: Api, sources: Sources): void {
-  const { store, timeLimit } = sources;
-  api.get(
-    '/api/articles/:article/influence',
-    {
-      schema: {
-        operationId: 'influence',
-        summary: 'Everything a concept leads to (`of`), or that leads to it (`on`): how far away and with which sign.',
-        description:
-          'Signs are those of chains that pass no concept twice. `total` counts concepts, or is null where budget or time ' +
-          'ran out; then signs may be missing, too.',
-        tags: ['graph'],
-        params: z.object({ article: articleParameter }),
-        querystring: z.strictObject({
-          of: id('Asks what this concept leads to.').optional(),
-          on: id('Asks what leads to this concept. Give either of or on.').optional(),
-          ...searchBounds('chain', { maxLength: 6, limit: 200 }),
-          ...causalFilter,
-        }),
-        response: {
-          200: list(Influence, 'Concepts, nearest first, then by id; claims by id.', {
-            data: influenceExample,
-            meta: metaExample({ total: 1, shown: 1 }),
-          }),
-          ...problems('no-such-article', 'no-such-concept'),
-        },
-      },
+  chainQuestion(api, sources, {
+    name: 'influence',
+    summary: 'Everything a concept leads to (`of`), or that leads to it (`on`): how far away and with which sign.',
+    description:
+      'Signs are those of chains that pass no concept twice. `total` counts concepts, or is null where budget or time ' +
+      'ran out; then signs may be missing, too.',
+    own: {
+      of: id('Asks what this concept leads to.').optional(),
+      on: id('Asks what leads to this concept. Give either of or on.').optional(),
     },
-    async (request, reply) => {
-      const stored = await existingArticle(store, request.params.article);
-      const { of, on, maxLength, limit, budget, ...asked } = request.query;
-      const concept = of ?? on;
-      if (concept === undefined || (of !== undefined && on !== undefined)) {
-        throw new Refusal('bad-parameter', 'Give either of (downstream) or on (upstream).', 'of');
-      }
-      const direction = of === undefined ? 'in' : 'out';
-      await existingConcept(store, stored.article.id, concept, of === undefined ? 'on' : 'of');
-      const filter = filterOf(asked);
-      await existingInFilter(store, stored, filter);
-      const { adjacency, inferences, names, leftOut, coverage } = await causalLayer(sources, stored, filter);
-      const bounds = { maxLength, limit, budget, signal: deadline(timeLimit) };
+    item: 'chain',
+    defaults: { maxLength: 6, limit: 200 },
+    answer: Influence,
+    order: 'Concepts, nearest first, then by id; claims by id.',
+    example: { data: influenceExample, meta: metaExample({ total: 1, shown: 1 }) },
+    refusals: [],
+    async check(asked, article) {
+      const { concept, at } = middleOf(asked);
+      await existingConcept(sources.store, article, concept, at);
+    },
+    async search(asked, { stored, filter, bounds }) {
+      const { concept, direction } = middleOf(asked);
+      const { adjacency, inferences, names, leftOut } = await causalLayer(sources, stored, filter);
       const { data, total, cut } = influence({ adjacency, concept, direction, inferences, names, bounds });
-      if (cut === 'time') reply.header('cache-control', 'no-store');
-      const counted = { total: cut === undefined || cut === 'limit' ? total : null, shown: data.concepts.length };
       return {
         data,
-        meta: stamp(store, stored.version, counted, [
-          cutShort(cut, bounds, timeLimit),
+        total: cut === undefined || cut === 'limit' ? total : null,
+        shown: data.concepts.length,
+        cut,
+        reasons: [
           total === 0 && cut === undefined ? alone(concept, direction) : undefined,
           filteredOut(leftOut, 'causal claim'),
-          notCoded(coverage, filter.section),
-        ]),
+        ],
       };
     },
-  );
+    itemsOf: ({ concepts }) => new Map(concepts.map((reached) => [reached.id, reached.sign])),
+  });
+}
+
+/** @throws Refusal where neither or both are given */
+function middleOf({ of, on }: Asked) {
+  if (of !== undefined && on === undefined) return { concept: of, at: 'of', direction: 'out' } as const;
+  if (on !== undefined && of === undefined) return { concept: on, at: 'on', direction: 'in' } as const;
+  throw new Refusal('bad-parameter', 'Give either of (downstream) or on (upstream).', 'of');
 }
 
 function alone(concept: string, direction: 'in' | 'out'): Reason {

@@ -4,56 +4,44 @@ import { Path } from '../../graph/answers/path.ts';
 import { type ClaimFilter, isEmpty } from '../../graph/questions/claim-filter.ts';
 import { paths } from '../../graph/questions/paths.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
-import { list, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
-import { deadline } from '../http/deadline.ts';
+import { chainQuestion } from '../http/chain-question.ts';
 import { metaExample, pathExample } from '../http/examples.ts';
-import { existingArticle, existingConcept, existingInFilter } from '../http/existing.ts';
-import { causalFilter, filterOf } from '../http/filter-parameters.ts';
-import { articleParameter, id } from '../http/parameters.ts';
-import { longest, searchBounds } from '../http/search-bounds.ts';
-import { cutShort, filteredOut, notCoded, stamp } from '../http/stamp.ts';
+import { existingConcept } from '../http/existing.ts';
+import { nameOfChain } from '../http/names.ts';
+import { id } from '../http/parameters.ts';
+import { longest } from '../http/search-bounds.ts';
+import { filteredOut } from '../http/stamp.ts';
 
 /** By which chains of claims one concept leads to another. */
-export function pathsRoute(api: Api, { store, facts, timeLimit }: Sources): void {
-  api.get(
-    '/api/articles/:article/paths',
-    {
-      schema: {
-        operationId: 'paths',
-        summary: 'The chains of causal claims by which one concept leads to another, shortest first.',
-        description:
-          'No chain passes a concept twice; parallel claims make different chains. `total` is null where the search ' +
-          'did not end by itself.',
-        tags: ['graph'],
-        params: z.object({ article: articleParameter }),
-        querystring: z.strictObject({
-          from: id('The concept the chains begin with.'),
-          to: id('The concept they end with.'),
-          ...searchBounds('chain'),
-          ...causalFilter,
-        }),
-        response: {
-          200: list(z.array(Path), 'The chains, ordered by length, then by the ids of their claims.', {
-            data: [pathExample],
-            meta: metaExample({ total: 1, shown: 1 }),
-          }),
-          ...problems('no-such-article', 'no-such-concept', 'same-concept'),
-        },
-      },
+export function pathsRoute(api: Api, sources: Sources): void {
+  const { store, facts } = sources;
+  chainQuestion(api, sources, {
+    name: 'paths',
+    summary: 'The chains of causal claims by which one concept leads to another, shortest first.',
+    description:
+      'No chain passes a concept twice; parallel claims make different chains. `total` is null where the search ' +
+      'did not end by itself.',
+    own: {
+      from: id('The concept the chains begin with.'),
+      to: id('The concept they end with.'),
     },
-    async (request, reply) => {
-      const stored = await existingArticle(store, request.params.article);
-      const { from, to, maxLength, limit, budget, ...asked } = request.query;
-      const article = stored.article.id;
+    item: 'chain',
+    answer: z.array(Path),
+    order: 'The chains, ordered by length, then by the ids of their claims.',
+    example: { data: [pathExample], meta: metaExample({ total: 1, shown: 1 }) },
+    refusals: ['same-concept'],
+    async check({ from, to }, article) {
       await existingConcept(store, article, from, 'from');
       await existingConcept(store, article, to, 'to');
       if (from === to) {
         throw new Refusal('same-concept', 'from and to are the same concept; loops are another question.', 'to');
       }
-      const filter = filterOf(asked);
-      await existingInFilter(store, stored, filter);
-      const [corridor, unfiltered, { coverage, names }] = await Promise.all([
+    },
+    async search({ from, to }, { stored, filter, bounds }) {
+      const article = stored.article.id;
+      const { maxLength } = bounds;
+      const [corridor, unfiltered, { names }] = await Promise.all([
         store.corridor(article, { from, to, maxLength, filter }),
         isEmpty(filter) ? undefined : store.corridor(article, { from, to, maxLength, filter: {} }),
         facts(stored),
@@ -62,20 +50,20 @@ export function pathsRoute(api: Api, { store, facts, timeLimit }: Sources): void
         article,
         corridor.map((claim) => claim.id),
       );
-      const bounds = { maxLength, limit, budget, signal: deadline(timeLimit) };
       const { items, cut } = paths({ from, to, corridor, inferences, names, bounds });
-      // Asked again on a quieter machine, the same question may have a fuller answer.
-      if (cut === 'time') reply.header('cache-control', 'no-store');
-      const reasons = [
-        cutShort(cut, bounds, timeLimit),
-        items.length === 0 && cut === undefined ? await unconnected(article, from, to, maxLength, filter) : undefined,
-        filteredOut((unfiltered?.length ?? corridor.length) - corridor.length, 'causal claim', ' on the way'),
-        notCoded(coverage, filter.section),
-      ];
-      const counted = { total: cut === undefined ? items.length : null, shown: items.length };
-      return { data: [...items], meta: stamp(store, stored.version, counted, reasons) };
+      return {
+        data: [...items],
+        total: cut === undefined ? items.length : null,
+        shown: items.length,
+        cut,
+        reasons: [
+          items.length === 0 && cut === undefined ? await unconnected(article, from, to, maxLength, filter) : undefined,
+          filteredOut((unfiltered?.length ?? corridor.length) - corridor.length, 'causal claim', ' on the way'),
+        ],
+      };
     },
-  );
+    itemsOf: (data) => new Map(data.map((chain) => [nameOfChain(chain), chain.sign])),
+  });
 
   /** Why nothing leads there, and whether anything would if chains might be longer or run the other way. */
   async function unconnected(

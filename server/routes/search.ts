@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Reason } from '../../graph/answers/meta.ts';
 import { SearchHit, searchKinds } from '../../graph/answers/search.ts';
+import type { Claim } from '../../graph/model/claim.ts';
 import { rank } from '../../graph/search/rank.ts';
 import { searchTerms } from '../../graph/search/terms.ts';
 import { list, problems } from '../http/answers.ts';
@@ -44,10 +45,10 @@ export function searchRoute(api: Api, { store, facts }: Sources): void {
       const kinds =
         kind === undefined || kind.length === 0 ? searchKinds : searchKinds.filter((one) => kind.includes(one));
       const terms = searchTerms(q);
-      const { coverage, degrees } = await facts(stored);
+      const { coverage, degrees, claims } = await facts(stored);
       const candidates = await store.candidates(stored.article.id, terms, kinds);
       const hits = rank(terms, candidates, (concept) => degrees.get(concept) ?? 0);
-      const data = hits.slice(0, limit);
+      const data = hits.slice(0, limit).map((hit) => withSaying(hit, claims.get(hit.id)));
       const nothing: Reason = {
         code: 'not-found',
         detail:
@@ -64,4 +65,11 @@ export function searchRoute(api: Api, { store, facts }: Sources): void {
       return { data, meta: stamp(store, stored.version, { total: hits.length, shown: data.length }, reasons) };
     },
   );
+}
+
+/** A claim that was found can be quoted with its place, its voice and its strength at once. */
+function withSaying(hit: SearchHit, claim: Claim | undefined): SearchHit {
+  if (hit.kind !== 'claim' || claim === undefined) return hit;
+  const { anchors, voice, modality } = claim;
+  return { ...hit, said: { anchors, voice, modality } };
 }

@@ -54,6 +54,43 @@ describe('articles', () => {
   });
 });
 
+describe('robustness', () => {
+  it('says which chains are left of only what is asserted, stated or said by the author', async () => {
+    const { ask } = await openApp();
+    const only = async (compare: string) => (await ask(`/paths?from=rain&to=mill&compare=${compare}`)).body;
+    const asserted = await only('asserted');
+    expect(asserted.data).toHaveLength(3);
+    expect(asserted.compared).toMatchObject({ only: 'asserted', lost: ['c4'], changed: [], gained: [] });
+    expect(asserted.compared.data).toHaveLength(2);
+    expect(codesOf(asserted.compared.meta)).toEqual(['filter']);
+    expect((await only('stated')).compared.lost).toEqual(['c3']);
+    expect((await only('author')).compared.lost).toEqual([]);
+    expect((await ask('/paths?from=rain&to=mill')).body.compared).toBeUndefined();
+  });
+
+  it('takes the place of the values asked for that field, and leaves the other fields', async () => {
+    const { ask } = await openApp();
+    const { body } = await ask('/paths?from=rain&to=mill&modality=possible&sign=minus&compare=asserted');
+    expect(body.data).toHaveLength(1);
+    expect(body.compared).toMatchObject({ data: [], lost: ['c4'] });
+    expect(codesOf(body.compared.meta)).toContain('not-connected');
+  });
+
+  it('says whose net sign changes, which clashes go and which loops are broken', async () => {
+    const { claims } = smallDataset();
+    const back = causal('c9', 'mill', 'rain', { modality: 'possible' });
+    const { ask } = await openApp([smallDataset({ claims: [...claims, back] })]);
+    const influence = (await ask('/influence?of=rain&compare=asserted')).body;
+    expect(influence.compared).toMatchObject({ lost: [], changed: ['mill'], gained: [] });
+    const clashes = (await ask('/clashes?from=rain&compare=asserted')).body;
+    expect(clashes.compared.lost).toContain('rain>mill');
+    const loops = (await ask('/loops?compare=asserted')).body;
+    expect(loops.data.length).toBeGreaterThan(0);
+    expect(loops.compared).toMatchObject({ data: [], gained: [] });
+    expect(loops.compared.lost).toHaveLength(loops.data.length);
+  });
+});
+
 describe('concepts', () => {
   it('are filtered by theme and by core, and the stamp says how many were left out', async () => {
     const { ask } = await openApp([halfCoded()]);

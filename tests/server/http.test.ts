@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openApp } from './open-app.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
+import { layoutFor, openApp, storeOf } from './open-app.ts';
 
 const graph = '/api/articles/small-1900/graph';
 const folders: string[] = [];
@@ -27,7 +28,8 @@ describe('an answer', () => {
     const first = await app.inject(graph);
     const tag = String(first.headers.etag);
     expect(first.headers['cache-control']).toBe('no-cache');
-    for (const header of [tag, `"other", ${tag}`, '*']) {
+    expect(tag).toMatch(/^"[\w-]+"$/);
+    for (const header of [tag, `"other", ${tag}`, `W/${tag}`, '*']) {
       const again = await app.inject({ url: graph, headers: { 'if-none-match': header } });
       expect([again.statusCode, again.body]).toEqual([304, '']);
       expect(again.headers.etag).toBe(tag);
@@ -45,6 +47,71 @@ describe('an answer', () => {
     expect(brotliDecompressSync(rawPayload).equals(plain.rawPayload)).toBe(true);
     const zipped = await app.inject({ url: graph, headers: { 'accept-encoding': 'gzip' } });
     expect(gunzipSync(zipped.rawPayload).equals(plain.rawPayload)).toBe(true);
+  });
+
+  it('has a tag of its own in each form it is sent in', async () => {
+    const { app } = await openApp();
+    const sent = async (encoding: string) => {
+      const { headers } = await app.inject({ url: graph, headers: { 'accept-encoding': encoding } });
+      return String(headers.etag);
+    };
+    const tags = [await sent('identity'), await sent('gzip'), await sent('br')];
+    expect(new Set(tags).size).toBe(3);
+    const headers = { 'accept-encoding': 'br', 'if-none-match': tags[2] ?? '' };
+    expect((await app.inject({ url: graph, headers })).statusCode).toBe(304);
+    const other = { 'accept-encoding': 'gzip', 'if-none-match': tags[2] ?? '' };
+    expect((await app.inject({ url: graph, headers: other })).statusCode).toBe(200);
+  });
+
+  it('is worked out once a version, in every form', async () => {
+    const store = await storeOf(smallDataset());
+    let asked = 0;
+    const counting = {
+      ...store,
+      claims: (...question: Parameters<typeof store.claims>) => {
+        asked += 1;
+        return store.claims(...question);
+      },
+    };
+    const { app } = await openApp([smallDataset()], { store: counting });
+    const first = await app.inject(graph);
+    const again = await app.inject(graph);
+    const packed = await app.inject({ url: graph, headers: { 'accept-encoding': 'br' } });
+    expect(asked).toBe(1);
+    expect(again.body).toBe(first.body);
+    expect(again.headers['content-type']).toBe(first.headers['content-type']);
+    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(first.body);
+
+    const changed = smallDataset();
+    const [claim, ...others] = changed.claims;
+    if (claim === undefined) throw new Error('the small dataset has no claim');
+    const next = { ...changed, claims: [{ ...claim, text: { ...claim.text, en: 'Something else.' } }, ...others] };
+    await store.load(next, layoutFor(next));
+    const renewed = await app.inject(graph);
+    expect(asked).toBe(2);
+    expect(renewed.body).toContain('Something else.');
+    expect(renewed.headers.etag).not.toBe(first.headers.etag);
+  });
+
+  it('is not kept where the article was replaced while it was worked out', async () => {
+    const store = await storeOf(smallDataset());
+    const changed = smallDataset();
+    const next = { ...changed, article: { ...changed.article, year: 1999 } };
+    let replaced = false;
+    const replacing = {
+      ...store,
+      claims: async (...question: Parameters<typeof store.claims>) => {
+        const found = await store.claims(...question);
+        if (!replaced) await store.load(next, layoutFor(next));
+        replaced = true;
+        return found;
+      },
+    };
+    const { app } = await openApp([smallDataset()], { store: replacing });
+    const before = (await app.inject(graph)).json().meta.version;
+    const after = (await app.inject(graph)).json().meta.version;
+    expect(after).not.toBe(before);
+    expect(after).toBe((await store.article('small-1900'))?.version);
   });
 
   it('may be read by other sites', async () => {

@@ -1,4 +1,5 @@
 /** Asking the API: one fetch, one place where an error becomes something that can be shown in words. */
+import type { ComparedWith } from '../../graph/answers/comparison.ts';
 import type { Meta } from '../../graph/answers/meta.ts';
 import type { Problem } from '../../graph/answers/problem.ts';
 
@@ -8,6 +9,16 @@ export interface One<Data> {
 }
 export interface List<Data> extends One<Data> {
   readonly meta: Meta;
+}
+
+/** A list that may have been asked for a second time under a stricter filter. */
+export interface Compared<Data> extends List<Data> {
+  readonly compared?: List<Data> & {
+    readonly only: ComparedWith;
+    readonly lost: readonly string[];
+    readonly changed: readonly string[];
+    readonly gained: readonly string[];
+  };
 }
 
 /** A question is an address that remembers the type of its answer. */
@@ -27,11 +38,17 @@ export type Outcome<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
-/** Asks once. Never rejects, except with the reason of an aborted signal. */
-export async function ask<Answer>(question: Question<Answer>, signal?: AbortSignal): Promise<Outcome<Answer>> {
+/** Asks once. Never rejects, except with the reason of an aborted signal. `server`: where, if not where the page is from. */
+export async function ask<Answer>(
+  question: Question<Answer>,
+  { signal, server = '' }: { readonly signal?: AbortSignal; readonly server?: string } = {},
+): Promise<Outcome<Answer>> {
   let response: Response;
   try {
-    response = await fetch(question.path, { headers: { accept: 'application/json' }, signal: signal ?? null });
+    response = await fetch(`${server}${question.path}`, {
+      headers: { accept: 'application/json' },
+      signal: signal ?? null,
+    });
   } catch {
     signal?.throwIfAborted();
     return { kind: 'failure', failure: { kind: 'unreachable' } };

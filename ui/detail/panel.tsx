@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Answer, answerTo } from '../api/answers.ts';
-import { citingQuestion, claimQuestion, conceptQuestion } from '../api/questions.ts';
+import { claimQuestion, claimsQuestion, conceptQuestion } from '../api/questions.ts';
 import { messages } from '../messages/messages.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { view } from '../state/address.ts';
@@ -26,7 +26,7 @@ export function Panel() {
     return when(paths.value, ({ data, meta }) => <PathsDetail from={from} to={to} paths={data} meta={meta} />);
   }
   if (work !== undefined) {
-    return when(answerTo(citingQuestion(id, work)).value, ({ data }) => (
+    return when(answerTo(claimsQuestion(id, { work: [work] })).value, ({ data }) => (
       <WorkDetail article={id} id={work} claims={data} />
     ));
   }

@@ -29,7 +29,7 @@ export function useFound(asked: string, kinds: readonly SearchKind[], without?: 
     }
     const control = new AbortController();
     const search = async () => {
-      const outcome = await ask(searchQuestion(article, asked, kinds, mostHits), control.signal);
+      const outcome = await ask(searchQuestion(article, { q: asked, kind: kinds, limit: mostHits }), control);
       if (outcome.kind === 'failure') {
         found.value = outcome;
         return;

@@ -21,7 +21,7 @@ const ends = computed(() => JSON.stringify([articleId.value, view.value.from, vi
 /** The chains between the two ends in the address; undefined where there are none. */
 export const paths = computed(() => {
   const [article, from, to] = JSON.parse(ends.value) as (string | null)[];
-  return article && from && to ? answerTo(pathsQuestion(article, from, to, chainsAsked)).value : undefined;
+  return article && from && to ? answerTo(pathsQuestion(article, { from, to, limit: chainsAsked })).value : undefined;
 });
 
 /** The claims of the chosen chain. */

@@ -1,0 +1,74 @@
+/**
+ * One answer in the forms it is sent in: as it is, and compressed. Each form has a strong entity tag of its own, so that
+ * a client can ask whether the bytes it holds are still the answer.
+ */
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { negotiate } from '@fastify/accept-negotiator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const encodings = ['br', 'gzip'] as const;
+type Encoding = (typeof encodings)[number] | 'identity';
+
+/** Bytes below which compressing costs more than it spares. */
+const worthCompressing = 1024;
+/** Of 11: what is sent many times is worth some milliseconds once. */
+const brotliQuality = 7;
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+export interface Representations {
+  readonly type: string;
+  readonly body: Buffer;
+  /** The tag of the uncompressed form, without quotation marks. */
+  readonly tag: string;
+  /** Compressed when first asked for. */
+  readonly compressed: Map<Encoding, Promise<Buffer>>;
+}
+
+export function representationsOf(type: string, answer: string): Representations {
+  const body = Buffer.from(answer);
+  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  return { type, body, tag, compressed: new Map() };
+}
+
+/** Sets the headers and the status, and gives the bytes to send: none where the client holds them already. */
+export async function represent(request: FastifyRequest, reply: FastifyReply, answer: Representations) {
+  const encoding = encodingFor(request.headers['accept-encoding'], answer.body.length);
+  const tag = encoding === 'identity' ? `"${answer.tag}"` : `"${answer.tag}-${encoding}"`;
+  reply.header('cache-control', 'no-cache').header('vary', 'accept-encoding').header('etag', tag);
+  if (matches(request.headers['if-none-match'], tag)) {
+    reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    return '';
+  }
+  reply.header('content-type', answer.type);
+  if (encoding === 'identity') return answer.body;
+  reply.header('content-encoding', encoding);
+  return compressed(answer, encoding);
+}
+
+function compressed({ body, compressed: known }: Representations, encoding: Exclude<Encoding, 'identity'>) {
+  const before = known.get(encoding);
+  if (before !== undefined) return before;
+  const bytes =
+    encoding === 'br'
+      ? brotli(body, {
+          params: { [zlib.BROTLI_PARAM_QUALITY]: brotliQuality, [zlib.BROTLI_PARAM_SIZE_HINT]: body.length },
+        })
+      : zip(body);
+  known.set(encoding, bytes);
+  return bytes;
+}
+
+function encodingFor(accepted: string | undefined, length: number): Encoding {
+  if (accepted === undefined || length < worthCompressing) return 'identity';
+  return negotiate(accepted, [...encodings]) ?? 'identity';
+}
+
+/** By weak comparison, as RFC 9110 asks for here: a proxy may have weakened the tag it was given. */
+function matches(given: string | undefined, tag: string): boolean {
+  if (given === undefined) return false;
+  return given.trim() === '*' || given.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+}
