@@ -3,6 +3,7 @@ import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { type Analyst, analystHere } from './analysis/analyst.ts';
 import type { Api } from './http/api.ts';
 import { articleFacts } from './http/article-facts.ts';
 import { answerClientError } from './http/client-error.ts';
@@ -48,6 +49,8 @@ export interface AppOptions {
   readonly proxies?: readonly string[];
   /** Milliseconds a search may take before it gives what it has. */
   readonly timeLimit?: number;
+  /** Works out what may take long; given none, it is worked out in this thread. Closed by whoever opened it. */
+  readonly analyst?: Analyst;
   /** Checks every answer against its schema before it is sent: for tests, because it costs more than the answer. */
   readonly checkAnswers?: boolean;
 }
@@ -111,7 +114,8 @@ export async function buildApp(options: AppOptions): Promise<Api> {
 
   const assistants = mcpServers(app);
   app.decorate('assistants', assistants);
-  const sources = { store, facts: articleFacts(store), timeLimit: options.timeLimit ?? 250 };
+  const { analyst = analystHere(), timeLimit = 250 } = options;
+  const sources = { store, facts: articleFacts(store), analyst, timeLimit };
   articleRoutes(app, sources);
   conceptRoutes(app, sources);
   claimRoutes(app, sources);

@@ -1,5 +1,7 @@
 /** The process: reads the environment, opens a store, listens, and stops when it is told to. */
 import { fileURLToPath } from 'node:url';
+import type { Analyst } from './analysis/analyst.ts';
+import { analystInThreads } from './analysis/threads.ts';
 import { buildApp } from './app.ts';
 import { linesOf } from './cannot-start.ts';
 import { type Config, readConfig } from './config.ts';
@@ -19,8 +21,10 @@ try {
 
 async function start(config: Config): Promise<void> {
   const store = await openStore(config, console.log);
+  const analyst = analystInThreads();
   const app = await buildApp({
     store,
+    analyst,
     // Standard output is for people; a terminal is spared the line for every request.
     log: { level: config.logLevel ?? (process.stderr.isTTY ? 'warn' : 'info'), stream: process.stderr },
     ui: fileURLToPath(new URL('../dist/ui', import.meta.url)),
@@ -28,7 +32,7 @@ async function start(config: Config): Promise<void> {
     proxies: config.proxies,
     timeLimit: config.timeLimit,
   });
-  stopOnSignals(app, store);
+  stopOnSignals(app, store, analyst);
   try {
     await app.listen({ port: config.port, host: config.host });
   } catch (error) {
@@ -39,7 +43,7 @@ async function start(config: Config): Promise<void> {
 }
 
 /** The first signal ends gracefully, within a deadline; the second one at once. */
-function stopOnSignals(app: Api, store: ClaimStore): void {
+function stopOnSignals(app: Api, store: ClaimStore, analyst: Analyst): void {
   let stopping = false;
   const stop = async (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1);
@@ -51,7 +55,7 @@ function stopOnSignals(app: Api, store: ClaimStore): void {
     }, stopTime).unref();
     try {
       await app.close();
-      await store.close();
+      await Promise.all([store.close(), analyst.close()]);
       process.exit(0);
     } catch (error) {
       app.log.error({ err: error }, 'could not stop in order');

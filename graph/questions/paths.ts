@@ -5,7 +5,7 @@ import type { Inference } from '../model/argument.ts';
 import type { CausalClaim } from '../model/claim.ts';
 import { inSeries, type Sign, signOf } from '../model/sign.ts';
 import { type Modality, modalities, voices } from '../model/vocabulary.ts';
-import { buildAdjacency } from './adjacency.ts';
+import type { Adjacency } from './adjacency.ts';
 import type { Bounded, Bounds } from './bounds.ts';
 import { countStitched, type InferencesOf, inferencesOf, jointsOf } from './joints.ts';
 import { simplePaths } from './simple-paths.ts';
@@ -14,7 +14,7 @@ export interface PathsQuestion {
   readonly from: string;
   readonly to: string;
   /** At least every claim on a walk of at most `maxLength` between the two; more does no harm. */
-  readonly corridor: readonly CausalClaim[];
+  readonly adjacency: Adjacency;
   /** At least every inference that holds two of these claims. */
   readonly inferences: readonly Inference[];
   /** Every concept of these claims, by id. */
@@ -23,9 +23,9 @@ export interface PathsQuestion {
 }
 
 /** The paths, ordered by length, then by claim ids. @throws Error where a concept has no name */
-export function paths({ from, to, corridor, inferences, names, bounds }: PathsQuestion): Bounded<Path> {
+export function paths({ from, to, adjacency, inferences, names, bounds }: PathsQuestion): Bounded<Path> {
   const held = inferencesOf(inferences);
-  const { items, cut, steps } = simplePaths(buildAdjacency(corridor), from, to, bounds);
+  const { items, cut, steps } = simplePaths(adjacency, from, to, bounds);
   return { items: items.map((chain) => describePath(from, chain, held, names)), cut, steps };
 }
 

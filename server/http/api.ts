@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Analyst } from '../analysis/analyst.ts';
 import type { ClaimStore, StoredArticle } from '../stores/claim-store.ts';
 import type { ArticleFacts } from './article-facts.ts';
 
@@ -18,6 +19,7 @@ export type Api = FastifyInstance<
 export interface Sources {
   readonly store: ClaimStore;
   readonly facts: (stored: StoredArticle) => Promise<ArticleFacts>;
+  readonly analyst: Analyst;
   /** Milliseconds a search may take before it gives what it has. */
   readonly timeLimit: number;
 }

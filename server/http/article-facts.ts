@@ -5,7 +5,7 @@ import type { Inference, Opposition } from '../../graph/model/argument.ts';
 import type { Claim } from '../../graph/model/claim.ts';
 import type { Concept } from '../../graph/model/concept.ts';
 import type { Tour } from '../../graph/model/tour.ts';
-import { type Adjacency, buildAdjacency } from '../../graph/questions/adjacency.ts';
+import type { Grounds } from '../../graph/questions/analysis.ts';
 import { coverageOf } from '../../graph/questions/coverage.ts';
 import type { ClaimStore, StoredArticle } from '../stores/claim-store.ts';
 import { causalOnly } from './causal.ts';
@@ -20,8 +20,10 @@ export interface ArticleFacts {
   readonly claims: ReadonlyMap<string, Claim>;
   /** Every concept by name. */
   readonly names: ReadonlyMap<string, ConceptName>;
-  /** The whole causal layer. */
-  readonly adjacency: Adjacency;
+  /** How many claims are causal. */
+  readonly causal: number;
+  /** What analyses stand on. */
+  readonly grounds: Grounds;
   readonly inferences: readonly Inference[];
   readonly oppositions: readonly Opposition[];
   readonly tours: readonly Tour[];
@@ -56,7 +58,12 @@ async function derive(store: ClaimStore, article: string): Promise<ArticleFacts>
     concepts: byIds(dataset.concepts),
     claims: byIds(dataset.claims),
     names: namesOf(dataset.concepts),
-    adjacency: buildAdjacency(causal),
+    causal: causal.length,
+    grounds: {
+      claims: dataset.claims,
+      inferences: dataset.inferences,
+      concepts: dataset.concepts.map(({ id, pref, core }) => ({ id, pref, core })),
+    },
     inferences: dataset.inferences,
     oppositions: dataset.oppositions,
     tours: dataset.tours,

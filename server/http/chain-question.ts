@@ -9,9 +9,9 @@ import type { Bounds, Cut } from '../../graph/questions/bounds.ts';
 import type { ClaimFilter } from '../../graph/questions/claim-filter.ts';
 import { compare, type Signed } from '../../graph/questions/compare.ts';
 import type { StoredArticle } from '../stores/claim-store.ts';
+import { type Analyse, analyseFor } from './analyse.ts';
 import { answer, problems } from './answers.ts';
 import type { Api, Sources } from './api.ts';
-import { deadline } from './deadline.ts';
 import { existingArticle, existingInFilter } from './existing.ts';
 import { causalFilter, filterOf } from './filter-parameters.ts';
 import { articleParameter, oneOf } from './parameters.ts';
@@ -45,7 +45,8 @@ export interface ChainQuestion<Own extends Shape, Data extends z.ZodType> {
 interface Given {
   readonly stored: StoredArticle;
   readonly filter: ClaimFilter;
-  readonly bounds: Bounds & { readonly maxLength: number };
+  readonly bounds: Bounds;
+  readonly analyse: Analyse;
 }
 
 interface Found<Data> {
@@ -59,9 +60,10 @@ interface Found<Data> {
 
 export function chainQuestion<Own extends Shape, Data extends z.ZodType>(
   api: Api,
-  { store, facts, timeLimit }: Sources,
+  sources: Sources,
   question: ChainQuestion<Own, Data>,
 ): void {
+  const { store, facts, timeLimit } = sources;
   const shared = {
     compare: oneOf(
       comparisons,
@@ -104,8 +106,9 @@ export function chainQuestion<Own extends Shape, Data extends z.ZodType>(
 
       const under = async (filter: ClaimFilter) => {
         const { maxLength, limit, budget } = asked;
-        const bounds = { maxLength, limit, budget, signal: deadline(timeLimit) };
-        const { data, total, shown, cut, reasons } = await question.search(asked, { stored, filter, bounds });
+        const bounds = { maxLength, limit, budget };
+        const analyse = analyseFor(sources, stored, bounds, request.signal);
+        const { data, total, shown, cut, reasons } = await question.search(asked, { stored, filter, bounds, analyse });
         // Asked again on a quieter machine, the same question may have a fuller answer.
         if (cut === 'time') reply.header('cache-control', 'no-store');
         const all = [cutShort(cut, bounds, timeLimit), ...reasons, notCoded(coverage, filter.section)];

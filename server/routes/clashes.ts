@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Clash } from '../../graph/answers/clash.ts';
 import type { Reason } from '../../graph/answers/meta.ts';
-import { clashes } from '../../graph/questions/clashes.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
 import { chainQuestion } from '../http/chain-question.ts';
@@ -32,9 +31,9 @@ export function clashesRoute(api: Api, sources: Sources): void {
       if (from !== undefined) await existingConcept(sources.store, article, from, 'from');
       if (to !== undefined) await existingConcept(sources.store, article, to, 'to');
     },
-    async search({ from, to }, { stored, filter, bounds }) {
-      const { adjacency, inferences, names, leftOut } = await causalLayer(sources, stored, filter);
-      const { items, total, cut } = clashes({ adjacency, from, to, inferences, names, bounds });
+    async search({ from, to }, { stored, filter, bounds, analyse }) {
+      const { only, leftOut } = await causalLayer(sources, stored, filter);
+      const { items, total, cut } = await analyse('clashes', { from, to }, only);
       return {
         data: [...items],
         total: cut === undefined || cut === 'limit' ? total : null,

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { CutAnswer } from '../../graph/answers/cut.ts';
-import { breakingClaims } from '../../graph/questions/breaking-claims.ts';
-import { cut } from '../../graph/questions/cut.ts';
-import { meterOf } from '../../graph/questions/meter.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
+import { analyseFor } from '../http/analyse.ts';
 import { list, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
-import { deadline } from '../http/deadline.ts';
 import { cutExample, metaExample } from '../http/examples.ts';
 import { existingArticle, existingClaim, existingConcept, existingInFilter } from '../http/existing.ts';
 import { causalFilter, filterOf } from '../http/filter-parameters.ts';
@@ -17,7 +14,7 @@ import { cutShort, filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
 /** What falls if claims are denied. */
 export function cutRoute(api: Api, sources: Sources): void {
-  const { store, timeLimit } = sources;
+  const { store, facts, timeLimit } = sources;
   api.get(
     '/api/articles/:article/cut',
     {
@@ -59,30 +56,25 @@ export function cutRoute(api: Api, sources: Sources): void {
       }
       const filter = filterOf(asked);
       await existingInFilter(store, stored, filter);
-      const layer = await causalLayer(sources, stored, filter);
-      const bounds = { maxLength, limit, budget, signal: deadline(timeLimit) };
-      const meter = meterOf(bounds);
-      const denied = new Set([
-        ...named,
-        ...layer.adjacency.claims
-          .filter((claim) => claim.cause === from && claim.effect === to)
-          .map((claim) => claim.id),
-        ...(breaking === undefined ? [] : (breakingClaims(layer.adjacency, breaking, meter) ?? [])),
+      const [{ only, leftOut }, { coverage }] = await Promise.all([
+        causalLayer(sources, stored, filter),
+        facts(stored),
       ]);
-      const core = [...layer.concepts.values()].filter((concept) => concept.core).map((concept) => concept.id);
-      const { data, cut: short } = cut({ ...layer, core, denied, bounds });
-      const stopped = meter.cut ?? short;
-      if (stopped === 'time') reply.header('cache-control', 'no-store');
-      const counted = { total: meter.cut === undefined ? denied.size : null, shown: denied.size };
+      const bounds = { maxLength, limit, budget };
+      const analyse = analyseFor(sources, stored, bounds, request.signal);
+      const { data, known, cut } = await analyse('cut', { claims: named, from, to, breaking }, only);
+      if (cut === 'time') reply.header('cache-control', 'no-store');
+      const shown = data.denied.length;
+      const counted = { total: known ? shown : null, shown };
       return {
         data,
         meta: stamp(store, stored.version, counted, [
-          cutShort(stopped, bounds, timeLimit),
-          denied.size === 0 && meter.cut === undefined
+          cutShort(cut, bounds, timeLimit),
+          shown === 0 && known
             ? { code: 'not-found', detail: 'There is nothing to deny: no such claim, or no such loop.' }
             : undefined,
-          filteredOut(layer.leftOut, 'causal claim'),
-          notCoded(layer.coverage, filter.section),
+          filteredOut(leftOut, 'causal claim'),
+          notCoded(coverage, filter.section),
         ]),
       };
     },

@@ -1,6 +1,5 @@
 import { Influence } from '../../graph/answers/influence.ts';
 import type { Reason } from '../../graph/answers/meta.ts';
-import { influence } from '../../graph/questions/influence.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
@@ -37,10 +36,10 @@ export function influenceRoute(api: Api, sources: Sources): void {
       const { concept, at } = middleOf(asked);
       await existingConcept(sources.store, article, concept, at);
     },
-    async search(asked, { stored, filter, bounds }) {
+    async search(asked, { stored, filter, analyse }) {
       const { concept, direction } = middleOf(asked);
-      const { adjacency, inferences, names, leftOut } = await causalLayer(sources, stored, filter);
-      const { data, total, cut } = influence({ adjacency, concept, direction, inferences, names, bounds });
+      const { only, leftOut } = await causalLayer(sources, stored, filter);
+      const { data, total, cut } = await analyse('influence', { concept, direction }, only);
       return {
         data,
         total: cut === undefined || cut === 'limit' ? total : null,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Loop } from '../../graph/answers/loop.ts';
 import type { Reason } from '../../graph/answers/meta.ts';
-import { loops } from '../../graph/questions/loops.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
 import { chainQuestion } from '../http/chain-question.ts';
@@ -28,9 +27,9 @@ export function loopsRoute(api: Api, sources: Sources): void {
     async check({ through }, article) {
       if (through !== undefined) await existingConcept(sources.store, article, through, 'through');
     },
-    async search({ through }, { stored, filter, bounds }) {
-      const { adjacency, inferences, names, leftOut } = await causalLayer(sources, stored, filter);
-      const { items, cut } = loops({ adjacency, through, inferences, names, bounds });
+    async search({ through }, { stored, filter, bounds, analyse }) {
+      const { only, leftOut } = await causalLayer(sources, stored, filter);
+      const { items, cut } = await analyse('loops', { through }, only);
       const none = items.length === 0 && cut === undefined;
       return {
         data: [...items],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Measures } from '../../graph/answers/measures.ts';
-import { measures } from '../../graph/questions/measures.ts';
+import { analyseFor } from '../http/analyse.ts';
 import { list, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
@@ -10,12 +10,12 @@ import { causalFilter, filterOf } from '../http/filter-parameters.ts';
 import { articleParameter } from '../http/parameters.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
-/** Concepts times links up to which betweenness is worked out: some hundred milliseconds. */
-const budget = 5_000_000;
+/** Of which counts only the budget: concepts times links up to which betweenness is worked out, some hundred milliseconds. */
+const bounds = { maxLength: 1, limit: 1, budget: 5_000_000 };
 
 /** Where each concept stands in the causal network. */
 export function measuresRoute(api: Api, sources: Sources): void {
-  const { store } = sources;
+  const { store, facts } = sources;
   api.get(
     '/api/articles/:article/measures',
     {
@@ -39,8 +39,11 @@ export function measuresRoute(api: Api, sources: Sources): void {
       const stored = await existingArticle(store, request.params.article);
       const filter = filterOf(request.query);
       await existingInFilter(store, stored, filter);
-      const { adjacency, names, leftOut, coverage } = await causalLayer(sources, stored, filter);
-      const { data, cut } = measures(adjacency, names, budget);
+      const [{ only, leftOut }, { coverage }] = await Promise.all([
+        causalLayer(sources, stored, filter),
+        facts(stored),
+      ]);
+      const { data, cut } = await analyseFor(sources, stored, bounds, request.signal)('measures', {}, only);
       const total = data.concepts.length;
       const tooLarge = 'The network is too large for betweenness, which is null.';
       return {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Reason } from '../../graph/answers/meta.ts';
 import { Path } from '../../graph/answers/path.ts';
 import { type ClaimFilter, isEmpty } from '../../graph/questions/claim-filter.ts';
-import { paths } from '../../graph/questions/paths.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { chainQuestion } from '../http/chain-question.ts';
@@ -15,7 +14,7 @@ import { filteredOut } from '../http/stamp.ts';
 
 /** By which chains of claims one concept leads to another. */
 export function pathsRoute(api: Api, sources: Sources): void {
-  const { store, facts } = sources;
+  const { store } = sources;
   chainQuestion(api, sources, {
     name: 'paths',
     summary: 'The chains of causal claims by which one concept leads to another, shortest first.',
@@ -38,19 +37,15 @@ export function pathsRoute(api: Api, sources: Sources): void {
         throw new Refusal('same-concept', 'from and to are the same concept; loops are another question.', 'to');
       }
     },
-    async search({ from, to }, { stored, filter, bounds }) {
+    async search({ from, to }, { stored, filter, bounds, analyse }) {
       const article = stored.article.id;
       const { maxLength } = bounds;
-      const [corridor, unfiltered, { names }] = await Promise.all([
+      const [corridor, unfiltered] = await Promise.all([
         store.corridor(article, { from, to, maxLength, filter }),
         isEmpty(filter) ? undefined : store.corridor(article, { from, to, maxLength, filter: {} }),
-        facts(stored),
       ]);
-      const { inferences } = await store.argument(
-        article,
-        corridor.map((claim) => claim.id),
-      );
-      const { items, cut } = paths({ from, to, corridor, inferences, names, bounds });
+      const only = corridor.map((claim) => claim.id);
+      const { items, cut } = await analyse('paths', { from, to }, only);
       return {
         data: [...items],
         total: cut === undefined ? items.length : null,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Path } from '../../../graph/answers/path.ts';
 import type { CausalClaim } from '../../../graph/model/claim.ts';
 import { modalities, voices } from '../../../graph/model/vocabulary.ts';
+import { buildAdjacency } from '../../../graph/questions/adjacency.ts';
 import { defaultBounds } from '../../../graph/questions/bounds.ts';
 import { paths } from '../../../graph/questions/paths.ts';
 import { causal, concept, smallDataset } from '../../fixtures/small-dataset.ts';
@@ -11,7 +12,14 @@ import { conceptIds, randomClaims, twoConcepts } from './random-claims.ts';
 const namesOf = (...ids: readonly string[]) => new Map(ids.map((id) => [id, concept(id)]));
 
 function ask(corridor: readonly CausalClaim[], from: string, to: string, names = namesOf(...conceptIds)) {
-  return paths({ from, to, corridor, inferences: [], names, bounds: { ...defaultBounds, limit: 1000 } });
+  return paths({
+    from,
+    to,
+    adjacency: buildAdjacency(corridor),
+    inferences: [],
+    names,
+    bounds: { ...defaultBounds, limit: 1000 },
+  });
 }
 
 test('a path names its concepts, its hops with the sign so far, its joints and how firmly each claim is held', () => {
@@ -44,7 +52,7 @@ test('in the small dataset rain leads to the mill directly, for and against, and
   const { items } = paths({
     from: 'rain',
     to: 'mill',
-    corridor: claims.filter((claim) => claim.kind === 'causal'),
+    adjacency: buildAdjacency(claims.filter((claim) => claim.kind === 'causal')),
     inferences,
     names: new Map(concepts.map((one) => [one.id, one])),
     bounds: defaultBounds,
@@ -62,7 +70,7 @@ test('an inference that holds two consecutive claims far apart in the text asser
   const { items } = paths({
     from: 'a',
     to: 'c',
-    corridor,
+    adjacency: buildAdjacency(corridor),
     inferences,
     names: namesOf('a', 'b', 'c'),
     bounds: defaultBounds,
