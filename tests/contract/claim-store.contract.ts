@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { promisesOfFiltering } from './promises/filtering.ts';
 import { promisesOfLoading } from './promises/loading.ts';
-import { promisesAboutManyGraphs } from './promises/many-graphs.ts';
+import { promisesOfAnswersOnManyGraphs } from './promises/many-graphs.ts';
 import { promisesOfReading } from './promises/reading.ts';
 import { promisesOfSearching } from './promises/searching.ts';
 import { promisesOfWalking } from './promises/walking.ts';
@@ -15,6 +15,6 @@ export function describeClaimStore(subject: Subject): void {
     promisesOfFiltering(subject);
     promisesOfSearching(subject);
     promisesOfWalking(subject);
-    promisesAboutManyGraphs(subject);
+    promisesOfAnswersOnManyGraphs(subject);
   });
 }

@@ -6,8 +6,12 @@ import { describeClaimStore } from './claim-store.contract.ts';
 import { missingForNeo4j, serverForTests } from './neo4j-server.ts';
 import { promisesOfBeingKilled } from './promises/being-killed.ts';
 import { promisesOfADeadDatabase } from './promises/dead-database.ts';
+import { promisesToGiveWhatMemoryGives } from './promises/many-graphs.ts';
 import { promisesOfTheNaturalGraph } from './promises/natural-graph.ts';
 import { promisesOfStatements } from './promises/statements.ts';
+
+/** Random graphs it is compared with the memory store on: in full on the version the project is made for. */
+const compared: Readonly<Record<Neo4jVersion, number>> = { '5.26': 2000, '2026': 200 };
 
 /** The contract of all stores, and what holds of this one besides, against a real server of a version. */
 export async function describeNeo4jStore(version: Neo4jVersion): Promise<void> {
@@ -29,6 +33,7 @@ export async function describeNeo4jStore(version: Neo4jVersion): Promise<void> {
       // Patient, because a server that has just started plans its first statements slowly.
       open: async () => createNeo4jStore({ uri: server.uri(), questionTimeout: 60_000 }),
       runs: 10,
+      answered: 100,
     };
     /** Cypher as somebody in Neo4j Browser would write it. */
     const cypher = async (statement: string, parameters = {}) => {
@@ -36,6 +41,7 @@ export async function describeNeo4jStore(version: Neo4jVersion): Promise<void> {
       return { rows: records.map((record) => record.toObject() as Record<string, unknown>), summary };
     };
     describeClaimStore(subject);
+    promisesToGiveWhatMemoryGives(subject, compared[version]);
     promisesOfTheNaturalGraph(subject, cypher);
     promisesOfStatements(subject, cypher);
     promisesOfBeingKilled(subject, server);

@@ -10,6 +10,8 @@ export interface Subject {
   open(): Promise<ClaimStore>;
   /** How many random datasets a test tries: a server takes its time to load one. */
   readonly runs: number;
+  /** On how many random graphs its answers over HTTP are compared with those of the memory store. */
+  readonly answered: number;
 }
 
 /** A store without any article, closed and emptied when the test is over. */
