@@ -38,18 +38,22 @@ export function influence(question: InfluenceQuestion): InfluenceFound {
   const source = adjacency.numberOf.get(concept);
   const reached = source === undefined ? [] : signedReach(adjacency, direction, bounds.maxLength, meter).from(source);
   const all = reached
-    .map(({ concept: number, distance, possible, witness }) => {
+    .map(({ concept: number, ...found }) => ({ ...found, id: adjacency.concepts[number] as string }))
+    .sort((a, b) => a.distance - b.distance || codeUnitOrder(a.id, b.id));
+  // The shortest walk to a concept is a path: each has a route, unless the meter runs out.
+  const nearest = all
+    .slice(0, bounds.limit)
+    .map(({ id, distance, possible, witness }) => {
       const routes = possible.flatMap((sign) => {
         const chain = witness(sign);
         return chain === undefined ? [] : [{ sign, chain }];
       });
-      return { id: adjacency.concepts[number] as string, distance, routes };
+      return { id, distance, routes };
     })
-    .filter(({ routes }) => routes.length > 0)
-    .sort((a, b) => a.distance - b.distance || codeUnitOrder(a.id, b.id));
+    .filter(({ routes }) => routes.length > 0);
   if (all.length > bounds.limit) meter.stop('limit');
   const claims = new Map<string, CausalClaim>();
-  const concepts = all.slice(0, bounds.limit).map(({ id, distance, routes }) => ({
+  const concepts = nearest.map(({ id, distance, routes }) => ({
     ...nameOf(id, names),
     distance,
     sign: routes.map(({ sign }): NetSign => sign).reduce(inParallel),

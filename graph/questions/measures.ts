@@ -23,29 +23,29 @@ const methods = {
     'Louvain (Blondel et al. 2008), directed, weighted by the number of claims, resolution 1, in fixed order',
 };
 
-/** `budget` bounds concepts times links, which is what betweenness costs; beyond it that measure is null. */
+/** Passes over the network that PageRank and the communities take, about. */
+const passes = 250;
+
+/**
+ * `budget` bounds what a measure looks at: for betweenness concepts times claims, for PageRank and communities `passes` times
+ * concepts and claims. Beyond it a measure is null.
+ */
 export function measures(
   adjacency: Adjacency,
   names: ReadonlyMap<string, ConceptName>,
   budget: number,
 ): { readonly data: Measures; readonly cut: 'budget' | undefined } {
   const { concepts, claims, forward, backward } = adjacency;
-  const graph = new DirectedGraph<Record<string, never>, { weight: number }>();
-  for (const concept of concepts) graph.addNode(concept);
-  for (const { cause, effect } of claims) {
-    graph.updateEdge(cause, effect, (link) => ({ weight: (link.weight ?? 0) + 1 }));
-  }
-  if (graph.order === 0) return { data: { concepts: [], communities: 0, modularity: 0, methods }, cut: undefined };
-  const affordable = graph.order * graph.size <= budget;
-  const betweenness = affordable ? betweennessOf(graph, { getEdgeWeight: null, normalized: true }) : undefined;
-  const rank = pageRankOf(graph, { maxIterations: 1000, getEdgeWeight: 'weight' });
-  const found =
-    graph.size === 0
-      ? { communities: Object.fromEntries(concepts.map((id, number) => [id, number])), modularity: 0 }
-      : louvain.detailed(graph, { randomWalk: false, getEdgeWeight: 'weight' });
+  if (concepts.length === 0) return { data: { concepts: [], communities: 0, modularity: 0, methods }, cut: undefined };
+  const between = concepts.length * claims.length <= budget;
+  const passed = passes * (concepts.length + claims.length) <= budget;
+  const graph = between || passed ? networkOf(adjacency) : undefined;
+  const betweenness = graph && between ? betweennessOf(graph, { getEdgeWeight: null, normalized: true }) : undefined;
+  const rank = graph && passed ? pageRankOf(graph, { maxIterations: 1000, getEdgeWeight: 'weight' }) : undefined;
+  const found = graph && passed ? louvain.detailed(graph, { randomWalk: false, getEdgeWeight: 'weight' }) : undefined;
   const order = new Map<number, number>();
-  for (const id of concepts) {
-    const community = found.communities[id] ?? -1;
+  for (const id of found === undefined ? [] : concepts) {
+    const community = found?.communities[id] ?? -1;
     if (!order.has(community)) order.set(community, order.size);
   }
   return {
@@ -55,15 +55,25 @@ export function measures(
         inDegree: at(backward.start, number + 1) - at(backward.start, number),
         outDegree: at(forward.start, number + 1) - at(forward.start, number),
         betweenness: betweenness === undefined ? null : rounded(betweenness[id] ?? 0),
-        pageRank: rounded(rank[id] ?? 0),
-        community: order.get(found.communities[id] ?? -1) ?? 0,
+        pageRank: rank === undefined ? null : rounded(rank[id] ?? 0),
+        community: order.get(found?.communities[id] ?? -1) ?? null,
       })),
-      communities: order.size,
-      modularity: rounded(found.modularity),
+      communities: found === undefined ? null : order.size,
+      modularity: found === undefined ? null : rounded(found.modularity),
       methods,
     },
-    cut: affordable ? undefined : 'budget',
+    cut: between && passed ? undefined : 'budget',
   };
+}
+
+/** Parallel claims are one link of their number. */
+function networkOf({ concepts, claims }: Adjacency): DirectedGraph<Record<string, never>, { weight: number }> {
+  const graph = new DirectedGraph<Record<string, never>, { weight: number }>();
+  for (const concept of concepts) graph.addNode(concept);
+  for (const { cause, effect } of claims) {
+    graph.updateEdge(cause, effect, (link) => ({ weight: (link.weight ?? 0) + 1 }));
+  }
+  return graph;
 }
 
 function rounded(value: number): number {

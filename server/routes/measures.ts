@@ -10,7 +10,7 @@ import { causalFilter, filterOf } from '../http/filter-parameters.ts';
 import { articleParameter } from '../http/parameters.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
-/** Of which counts only the budget: concepts times links up to which betweenness is worked out, some hundred milliseconds. */
+/** Of which counts only the budget: what a measure may look at, some hundred milliseconds. */
 const bounds = { maxLength: 1, limit: 1, budget: 5_000_000 };
 
 /** Where each concept stands in the causal network. */
@@ -45,7 +45,7 @@ export function measuresRoute(api: Api, sources: Sources): void {
       ]);
       const { data, cut } = await analyseFor(sources, stored, bounds, request.signal)('measures', {}, only);
       const total = data.concepts.length;
-      const tooLarge = 'The network is too large for betweenness, which is null.';
+      const tooLarge = 'The network is too large for measures that are null.';
       return {
         data,
         meta: stamp(store, stored.version, { total, shown: total }, [

@@ -1,39 +1,13 @@
 /** Shapes that break a search which does not bound itself: every question ends, within its budget, and says if it is cut. */
 import { describe, expect, test } from 'vitest';
-import type { CausalClaim } from '../../../graph/model/claim.ts';
 import { buildAdjacency } from '../../../graph/questions/adjacency.ts';
 import { breakingClaims } from '../../../graph/questions/breaking-claims.ts';
 import { clashes } from '../../../graph/questions/clashes.ts';
 import { influence } from '../../../graph/questions/influence.ts';
 import { loops } from '../../../graph/questions/loops.ts';
 import { meterOf } from '../../../graph/questions/meter.ts';
-import { causal, concept } from '../../fixtures/small-dataset.ts';
-
-const minus = { relation: 'inhibits' } as const;
-
-/** 61 concepts in 20 diamonds in a row, each with a way of either sign: a million paths, half of them plus. */
-const diamonds = Array.from({ length: 20 }, (_, n) => [
-  causal(`${n}-1`, `n${n}`, `up${n}`),
-  causal(`${n}-2`, `n${n}`, `down${n}`, minus),
-  causal(`${n}-3`, `up${n}`, `n${n + 1}`),
-  causal(`${n}-4`, `down${n}`, `n${n + 1}`),
-]).flat();
-
-const forty = Array.from({ length: 40 }, (_, n) => `n${n}`);
-const complete = forty.flatMap((from, a) =>
-  forty.flatMap((to, b) => (a === b ? [] : [causal(`${from}-${to}`, from, to, (a + b) % 3 === 0 ? minus : {})])),
-);
-const chain = Array.from({ length: 20_000 }, (_, n) => causal(`c${n}`, `n${n}`, `n${n + 1}`));
-const hub = Array.from({ length: 50_000 }, (_, n) =>
-  n % 2 === 0 ? causal(`c${n}`, `n${n}`, 'hub') : causal(`c${n}`, 'hub', `n${n}`),
-);
-
-const shapes: readonly (readonly [string, readonly CausalClaim[], string])[] = [
-  ['20 diamonds', diamonds, 'n0'],
-  ['the complete graph of 40', complete, 'n0'],
-  ['a chain of 20,000', chain, 'n0'],
-  ['a hub of degree 50,000', hub, 'hub'],
-];
+import { diamonds, shapes } from '../../fixtures/shapes.ts';
+import { concept } from '../../fixtures/small-dataset.ts';
 
 describe.each(shapes)('%s', (_, claims, middle) => {
   const adjacency = buildAdjacency(claims);
