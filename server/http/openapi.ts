@@ -18,7 +18,7 @@ values, and are repeatable: \`modality=asserted&modality=probable\`.
 Everything else is a problem document (RFC 9457, \`application/problem+json\`) with a stable \`code\`:
 
 ${Object.entries(problemCodes)
-  .map(([code, { status, title }]) => `- \`${code}\` (${status}): ${title}.`)
+  .map(([code, { status, title }]) => `- \`${code}\` (${status}): ${title.en}.`)
   .join('\n')}
 `.trim();
 

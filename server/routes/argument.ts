@@ -149,10 +149,14 @@ export function argumentRoutes(api: Api, { store, facts }: Sources): void {
 }
 
 function noAxis(axis: string, known: readonly string[]) {
-  const names = [...new Set(known)].sort().join(', ');
+  const names = [...new Set(known)].sort();
+  const none = names.length === 0;
   return {
     code: 'not-found' as const,
-    detail: `Nothing is opposed along ${axis}. Axes: ${names === '' ? 'none' : names}.`,
+    detail: {
+      zh: `没有以“${axis}”为轴的对立。已有的轴：${none ? '无' : names.join('、')}。`,
+      en: `Nothing is opposed along ${axis}. Axes: ${none ? 'none' : names.join(', ')}.`,
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ClaimWhole } from '../../graph/answers/claim.ts';
-import type { Reason } from '../../graph/answers/meta.ts';
 import { Claim } from '../../graph/model/claim.ts';
 import { conceptsOf } from '../../graph/model/concepts-of.ts';
 import { codeUnitOrder } from '../../graph/model/order.ts';
@@ -14,6 +13,7 @@ import { existingArticle, existingClaim, existingInFilter } from '../http/existi
 import { claimFilter, filterOf } from '../http/filter-parameters.ts';
 import { nameOf } from '../http/names.ts';
 import { articleParameter, id, idParameter, noQuery, text, wholeOr } from '../http/parameters.ts';
+import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 import type { Page } from '../stores/claim-store.ts';
 
@@ -126,10 +126,13 @@ export function claimRoutes(api: Api, { store, facts }: Sources): void {
   }
 }
 
-function pageReason(shown: number, total: number, next: string | undefined): Reason {
+function pageReason(shown: number, total: number, next: string | undefined): BilingualReason {
   return {
     code: 'page',
-    detail: `This page holds ${shown} of ${total} claims${next === undefined ? ', the last ones' : ''}.`,
+    detail: {
+      zh: `本页给出 ${total} 条论断中的 ${shown} 条${next === undefined ? '，已是最后一页' : ''}。`,
+      en: `This page holds ${shown} of ${total} claims${next === undefined ? ', the last ones' : ''}.`,
+    },
     ...(next === undefined ? {} : { next }),
   };
 }

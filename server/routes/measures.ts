@@ -42,7 +42,10 @@ export function measuresRoute(api: Api, sources: Sources): void {
       const { adjacency, names, leftOut, coverage } = await causalLayer(sources, stored, filter);
       const { data, cut } = measures(adjacency, names, budget);
       const total = data.concepts.length;
-      const tooLarge = 'The network is too large for betweenness, which is null.';
+      const tooLarge = {
+        zh: '网络过大，没有计算中介中心性（betweenness 为 null）。',
+        en: 'The network is too large for betweenness, which is null.',
+      };
       return {
         data,
         meta: stamp(store, stored.version, { total, shown: total }, [
