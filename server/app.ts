@@ -88,6 +88,12 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   app.addHook('onRoute', ({ url, method }) => {
     if (!url.includes('*')) known.add(url, [method].flat());
   });
+  app.addHook('onRequest', (request, reply, done) => {
+    // Answered by the plugin for other sites, which knows no addresses.
+    const allowed = request.method === 'OPTIONS' ? known.methods(pathOf(request)) : [];
+    if (allowed.length > 0) reply.header('allow', allowed.join(', '));
+    done();
+  });
   await secure(app);
   storeAnswers(app, store);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
@@ -141,7 +147,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   return app;
 
   function unknownAddress(request: FastifyRequest): HttpProblem {
-    const path = request.url.split('?', 1)[0] ?? '/';
+    const path = pathOf(request);
     const methods = known.methods(path);
     if (methods.length > 0) {
       const allow = methods.join(', ');
@@ -155,6 +161,10 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     const detail = { zh: `没有 ${presentable(path)} 这个地址。`, en: `There is nothing at ${presentable(path)}.` };
     return new HttpProblem('no-such-route', detail, { nearest: known.nearest(path) });
   }
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0] ?? '/';
 }
 
 /** A question is asked by its address; a body would be silently ignored. */

@@ -5,6 +5,7 @@ import { Problem } from '../../graph/answers/problem.ts';
 import { problemType } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { problemCodes } from './problem-codes.ts';
+import { problemExample } from './problem-examples.ts';
 import type { BilingualMeta } from './spoken.ts';
 
 /** One thing: `{ data }`. */
@@ -50,7 +51,9 @@ export function problems(...codes: readonly ProblemCode[]) {
   return Object.fromEntries(
     statuses.map((status) => {
       const those = all.filter((code) => problemCodes[code].status === status);
-      return [status, { description: `Problem: ${those.join(', ')}`, content: { [problemType]: { schema: Problem } } }];
+      const examples = Object.fromEntries(those.map((code) => [code, { value: problemExample(code) }]));
+      const content = { [problemType]: { schema: Problem, examples } };
+      return [status, { description: `Problem: ${those.join(', ')}`, content }];
     }),
   );
 }

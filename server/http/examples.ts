@@ -22,8 +22,12 @@ import { type BilingualReason, metaIn } from './spoken.ts';
 
 const version = '4f1c09d2a7b3e856';
 
-export function metaExample(counted: Pick<Meta, 'total' | 'shown'>, reasons: readonly BilingualReason[] = []): Meta {
-  return metaIn({ ...counted, truncated: reasons.length > 0, reasons, version, store: 'memory' }, unasked);
+export function metaExample(
+  counted: Pick<Meta, 'total' | 'shown'>,
+  reasons: readonly (BilingualReason | undefined)[] = [],
+): Meta {
+  const given = reasons.filter((reason) => reason !== undefined);
+  return metaIn({ ...counted, truncated: given.length > 0, reasons: given, version, store: 'memory' }, unasked);
 }
 
 const rain = { id: 'rain', pref: { zh: '雨量', en: 'rainfall' } };

@@ -42,7 +42,7 @@ export async function represent(request: FastifyRequest, reply: FastifyReply, an
   varyBy(reply, 'accept-encoding');
   reply.header('cache-control', 'no-cache').header('etag', tag);
   if (matches(request.headers['if-none-match'], tag)) {
-    reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    reply.code(304);
     return '';
   }
   reply.header('content-type', answer.type);

@@ -44,6 +44,7 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
   api.decorateRequest('workedOut', undefined);
 
   api.addHook('onRoute', (route) => {
+    if (route.method === 'HEAD') route.onSend = [...[route.onSend ?? []].flat(), withoutLength];
     if (!route.url.startsWith('/api/articles')) return;
     // The last hook of the route: what limits, checks and refuses requests has had its say.
     route.preValidation = [
@@ -72,6 +73,11 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
   });
 
   api.addHook('onSend', async (request, reply, payload) => {
+    if (reply.statusCode === 304) {
+      // Of a body that is not there the framework would say what it is and how long.
+      reply.removeHeader('content-type').removeHeader('content-length');
+      return request.method === 'HEAD' ? '' : null;
+    }
     if (reply.statusCode !== 200 || typeof payload !== 'string' || !request.url.startsWith('/api/')) return payload;
     if (reply.hasHeader('cache-control')) return payload;
     const type = String(reply.getHeader('content-type'));
@@ -94,6 +100,12 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
     }
     return represent(request, reply, answer);
   });
+}
+
+/** The framework gives the length of what is not sent; by HEAD, that of the answer, which a 304 has none of. */
+async function withoutLength(_request: FastifyRequest, reply: FastifyReply, payload: unknown) {
+  if (reply.statusCode === 304) reply.removeHeader('content-length');
+  return payload;
 }
 
 /** Of the article that is asked about, or of all. */

@@ -83,6 +83,10 @@ describe('why an answer is short or empty', () => {
     ['/influence?on=rain', '没有因果论断指向“rain”。'],
     ['/loops?through=rain', '没有至多含 6 条因果论断的链经过“rain”并首尾相接成回路。'],
     ['/clashes?from=river', '在至多含 4 条因果论断的链中，没有哪两个概念既由促增的链相连，又由削减的链相连。'],
+    ['/support?claim=d1', '没有推论以“d1”为结论或前提。'],
+    ['/support?claim=c3&voice=cited', '筛选略去了 1 个推论。'],
+    ['/support?claim=c3&modality=probable', '没有通过筛选的推论以“c3”为结论或前提。'],
+    ['/concepts?limit=2', '本页给出 3 个概念中的 2 个。'],
     ['/contrasts?axis=no-such', '没有以“no-such”为轴的对立。已有的轴：无。'],
     ['/contrasts?axis=no-such', '筛选略去了 1 组对立。'],
     ['/cut?breaking=rain', '没有可以否定的：没有这样的论断，或没有这样的回路。'],
@@ -124,7 +128,7 @@ describe('a refusal', () => {
     [`${base}/claims?text=%zz`, '参数“text”的值不是百分号编码的 UTF-8。'],
     [`${base}/paths?from=rain`, '缺少参数 to；应为：一个 id，至多 64 个字符。'],
     ['/api/articles?page=2', '这里没有名为“page”的参数。这个问题不带参数。'],
-    [`${base}/concepts?cor=1`, '这里没有名为“cor”的参数。可用的参数：theme、core。'],
+    [`${base}/concepts?cor=1`, '这里没有名为“cor”的参数。可用的参数：theme、core、limit、after。'],
     [`${base}/influence`, '请在 of（下游）与 on（上游）中给出一个，且只给一个。'],
     [`${base}/cut`, '请说明要否定什么：claims，from 与 to，或 breaking。'],
     [`${base}/cut?from=rain`, 'from 与 to 须同时给出。'],
@@ -171,7 +175,7 @@ describe('a refusal', () => {
     const { app } = await openApp([], { store: { ...(await storeOf()), ping: away }, rateLimit: 1 });
     expect((await app.inject(inChinese('/health/ready'))).json().detail).toBe('数据存储暂时没有应答；请稍后再问。');
     const post = await app.inject({ ...inChinese('/api/articles'), method: 'POST' });
-    expect(post.json().detail).toBe('此处不允许 POST；允许的方法：GET, HEAD。');
+    expect(post.json().detail).toBe('此处不允许 POST；允许的方法：GET, HEAD, OPTIONS。');
     expect((await app.inject(inChinese('/api/articles'))).statusCode).toBe(200);
     expect((await app.inject(inChinese('/api/articles'))).json().detail).toMatch(/^请求过多；请在 \d+ 秒后再问。$/);
   });
