@@ -73,11 +73,7 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
   });
 
   api.addHook('onSend', async (request, reply, payload) => {
-    if (reply.statusCode === 304) {
-      // Of a body that is not there the framework would say what it is and how long.
-      reply.removeHeader('content-type').removeHeader('content-length');
-      return request.method === 'HEAD' ? '' : null;
-    }
+    if (reply.statusCode === 304) return nothing(request, reply);
     if (reply.statusCode !== 200 || typeof payload !== 'string' || !request.url.startsWith('/api/')) return payload;
     if (reply.hasHeader('cache-control')) return payload;
     const type = String(reply.getHeader('content-type'));
@@ -98,8 +94,15 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
         spoken: workedOut !== undefined,
       });
     }
-    return represent(request, reply, answer);
+    const bytes = await represent(request, reply, answer);
+    return reply.statusCode === 200 ? bytes : nothing(request, reply);
   });
+}
+
+/** Of a body that is not there the framework would say what it is and how long. */
+function nothing({ method }: FastifyRequest, reply: FastifyReply) {
+  reply.removeHeader('content-type').removeHeader('content-length');
+  return method === 'HEAD' ? '' : null;
 }
 
 /** The framework gives the length of what is not sent; by HEAD, that of the answer, which a 304 has none of. */

@@ -48,6 +48,7 @@ describe('an answer', () => {
         for (const held of [String(etag), `"x-br", W/"y" ,${etag}`, '*']) {
           const again = await app.inject({ method, url, headers: { ...headers, 'if-none-match': held } });
           expect([again.statusCode, again.headers.etag, again.rawPayload.length]).toEqual([304, etag, 0]);
+          expect([again.headers['content-type'], again.headers['content-length']]).toEqual([undefined, undefined]);
         }
         const other = await app.inject({ method, url, headers: { ...headers, 'if-none-match': '"x", y' } });
         expect(other.statusCode).toBe(200);
