@@ -91,6 +91,12 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   app.addHook('onRoute', ({ url, method }) => {
     if (!url.includes('*')) known.add(url, [method].flat());
   });
+  app.addHook('onRequest', (request, reply, done) => {
+    // Answered by the plugin for other sites, which knows no addresses.
+    const allowed = request.method === 'OPTIONS' ? known.methods(pathOf(request)) : [];
+    if (allowed.length > 0) reply.header('allow', allowed.join(', '));
+    done();
+  });
   await secure(app);
   storeAnswers(app, store);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
@@ -101,7 +107,10 @@ export async function buildApp(options: AppOptions): Promise<Api> {
     allowList: ({ url, raw }: FastifyRequest) =>
       !/^\/(?:api|mcp)(?:[/?]|$)/.test(url) || raw.socket.remoteAddress === insider,
     errorResponseBuilder: (_request, { ttl }) =>
-      new HttpProblem('too-many-requests', `Too many requests; ask again in ${Math.ceil(ttl / 1000)} seconds.`),
+      new HttpProblem('too-many-requests', {
+        zh: `请求过多；请在 ${Math.ceil(ttl / 1000)} 秒后再问。`,
+        en: `Too many requests; ask again in ${Math.ceil(ttl / 1000)} seconds.`,
+      }),
   });
   app.addHook('onRequest', (request, _reply, done) => {
     refuseMalformed(request);
@@ -142,28 +151,35 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   return app;
 
   function unknownAddress(request: FastifyRequest): HttpProblem {
-    const path = request.url.split('?', 1)[0] ?? '/';
+    const path = pathOf(request);
     const methods = known.methods(path);
     if (methods.length > 0) {
       const allow = methods.join(', ');
-      const detail = `${presentable(request.method)} is not allowed here; allowed: ${allow}.`;
+      const method = presentable(request.method);
+      const detail = {
+        zh: `此处不允许 ${method}；允许的方法：${allow}。`,
+        en: `${method} is not allowed here; allowed: ${allow}.`,
+      };
       return new HttpProblem('method-not-allowed', detail, { headers: { allow } });
     }
-    return new HttpProblem('no-such-route', `There is nothing at ${presentable(path)}.`, {
-      nearest: known.nearest(path),
-    });
+    const detail = { zh: `没有 ${presentable(path)} 这个地址。`, en: `There is nothing at ${presentable(path)}.` };
+    return new HttpProblem('no-such-route', detail, { nearest: known.nearest(path) });
   }
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0] ?? '/';
 }
 
 /** A question is asked by its address; a body would be silently ignored. */
 function refuseMalformed({ method, headers, raw }: FastifyRequest): void {
   if (headers.host === undefined && raw.httpVersion === '1.1') {
-    throw new HttpProblem('malformed-request', 'An HTTP/1.1 request names its host.', {
-      headers: { connection: 'close' },
-    });
+    const detail = { zh: 'HTTP/1.1 的请求须写明主机（Host）。', en: 'An HTTP/1.1 request names its host.' };
+    throw new HttpProblem('malformed-request', detail, { headers: { connection: 'close' } });
   }
   if (method !== 'GET' && method !== 'HEAD') return;
   const length = headers['content-length'];
   if ((length === undefined || length === '0') && headers['transfer-encoding'] === undefined) return;
-  throw new HttpProblem('unexpected-body', `A ${method} request takes no body.`, { headers: { connection: 'close' } });
+  const detail = { zh: `${method} 请求不带正文。`, en: `A ${method} request takes no body.` };
+  throw new HttpProblem('unexpected-body', detail, { headers: { connection: 'close' } });
 }

@@ -5,7 +5,7 @@ export const Reason = z.object({
   code: z
     .enum(['limit', 'budget', 'time', 'page', 'filter', 'not-coded', 'not-connected', 'not-found'])
     .meta({ description: 'stable code' }),
-  /** One English sentence for people. */
+  /** One sentence for people, in the language asked for. */
   detail: z.string(),
   /** filter: how many items the filter left out. */
   left: z.int().nonnegative().optional(),

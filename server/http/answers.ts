@@ -5,6 +5,8 @@ import { Problem } from '../../graph/answers/problem.ts';
 import { problemType } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { problemCodes } from './problem-codes.ts';
+import { problemExample } from './problem-examples.ts';
+import type { BilingualMeta } from './spoken.ts';
 
 /** One thing: `{ data }`. */
 export function one<Data extends z.ZodType>(data: Data, description: string, example: z.input<Data>) {
@@ -17,12 +19,18 @@ export function list<Data extends z.ZodType>(
   description: string,
   example: { readonly data: z.input<Data>; readonly meta: Meta },
 ) {
-  return content(z.object({ data, meta: Meta }).meta({ examples: [example] }), description);
+  return content(stamped(data).meta({ examples: [example] }), description);
 }
 
 /** Any other shape. */
 export function answer<Schema extends z.ZodType>(schema: Schema, description: string, example: z.input<Schema>) {
   return content(schema.meta({ examples: [example] }), description);
+}
+
+/** As it is sent; a route gives the sentences of its stamp in both languages, of which spoken.ts keeps one. */
+function stamped<Data extends z.ZodType>(data: Data) {
+  const sent: z.ZodType = z.object({ data, meta: Meta });
+  return sent as z.ZodType<{ data: z.output<Data>; meta: BilingualMeta }>;
 }
 
 /** The problems of a question; `codes` are those peculiar to it. */
@@ -43,7 +51,9 @@ export function problems(...codes: readonly ProblemCode[]) {
   return Object.fromEntries(
     statuses.map((status) => {
       const those = all.filter((code) => problemCodes[code].status === status);
-      return [status, { description: `Problem: ${those.join(', ')}`, content: { [problemType]: { schema: Problem } } }];
+      const examples = Object.fromEntries(those.map((code) => [code, { value: problemExample(code) }]));
+      const content = { [problemType]: { schema: Problem, examples } };
+      return [status, { description: `Problem: ${those.join(', ')}`, content }];
     }),
   );
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { Comparison, comparedFilter, comparisons } from '../../graph/answers/comparison.ts';
-import { Meta, type Reason } from '../../graph/answers/meta.ts';
+import { Meta } from '../../graph/answers/meta.ts';
 import type { Bounds, Cut } from '../../graph/questions/bounds.ts';
 import type { ClaimFilter } from '../../graph/questions/claim-filter.ts';
 import { compare, type Signed } from '../../graph/questions/compare.ts';
@@ -17,6 +17,7 @@ import { causalFilter, filterOf } from './filter-parameters.ts';
 import { articleParameter, oneOf } from './parameters.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { searchBounds } from './search-bounds.ts';
+import type { BilingualReason } from './spoken.ts';
 import { cutShort, notCoded, stamp } from './stamp.ts';
 
 type Shape = z.core.$ZodLooseShape;
@@ -55,7 +56,7 @@ interface Found<Data> {
   readonly shown: number;
   readonly cut: Cut | undefined;
   /** Why it is empty, and what the filter left out. */
-  readonly reasons: readonly (Reason | undefined)[];
+  readonly reasons: readonly (BilingualReason | undefined)[];
 }
 
 export function chainQuestion<Own extends Shape, Data extends z.ZodType>(

@@ -10,18 +10,24 @@ import type { Graph, Neighbourhood } from '../../graph/answers/graph.ts';
 import type { Influence } from '../../graph/answers/influence.ts';
 import type { Loop } from '../../graph/answers/loop.ts';
 import type { Measures } from '../../graph/answers/measures.ts';
-import type { Meta, Reason } from '../../graph/answers/meta.ts';
+import type { Meta } from '../../graph/answers/meta.ts';
 import type { Path } from '../../graph/answers/path.ts';
 import type { SearchHit } from '../../graph/answers/search.ts';
 import type { Support } from '../../graph/answers/support.ts';
 import type { CausalClaim } from '../../graph/model/claim.ts';
 import type { Concept } from '../../graph/model/concept.ts';
 import type { Tour } from '../../graph/model/tour.ts';
+import { unasked } from './language.ts';
+import { type BilingualReason, metaIn } from './spoken.ts';
 
 const version = '4f1c09d2a7b3e856';
 
-export function metaExample(counted: Pick<Meta, 'total' | 'shown'>, reasons: readonly Reason[] = []): Meta {
-  return { ...counted, truncated: reasons.length > 0, reasons: [...reasons], version, store: 'memory' };
+export function metaExample(
+  counted: Pick<Meta, 'total' | 'shown'>,
+  reasons: readonly (BilingualReason | undefined)[] = [],
+): Meta {
+  const given = reasons.filter((reason) => reason !== undefined);
+  return metaIn({ ...counted, truncated: given.length > 0, reasons: given, version, store: 'memory' }, unasked);
 }
 
 const rain = { id: 'rain', pref: { zh: '雨量', en: 'rainfall' } };

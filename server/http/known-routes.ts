@@ -4,7 +4,7 @@ import { nearest } from '../../graph/model/nearest.ts';
 export interface KnownRoutes {
   /** Pattern as the router spells it: `/api/articles/:article`. */
   add(pattern: string, methods: readonly string[]): void;
-  /** The methods known for an address; empty where there is no such address. */
+  /** The methods known for an address, OPTIONS among them; empty where there is no such address. */
   methods(path: string): readonly string[];
   /** The nearest addresses, with the given path's own ids in them. */
   nearest(path: string): readonly string[];
@@ -29,7 +29,9 @@ export function knownRoutes(): KnownRoutes {
           wanted.every((part, place) => (isSlot(part) ? given[place] !== '' : part === given[place]))
         );
       };
-      return [...new Set([...known].filter(fits).flatMap(([, methods]) => [...methods]))].sort();
+      const methods = new Set([...known].filter(fits).flatMap(([, its]) => [...its]));
+      if (methods.size > 0) methods.add('OPTIONS');
+      return [...methods].sort();
     },
     nearest: (path) => {
       const given = parts(path);

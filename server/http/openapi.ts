@@ -5,7 +5,9 @@ import swaggerUi from '@fastify/swagger-ui';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { Api } from './api.ts';
 import { componentNames } from './components.ts';
+import { unasked } from './language.ts';
 import { problemCodes } from './problem-codes.ts';
+import { type Representations, represent, representationsOf } from './representation.ts';
 
 const description = `
 A scholarly article as a graph of concepts, claims and their argument.
@@ -18,7 +20,7 @@ values, and are repeatable: \`modality=asserted&modality=probable\`.
 Everything else is a problem document (RFC 9457, \`application/problem+json\`) with a stable \`code\`:
 
 ${Object.entries(problemCodes)
-  .map(([code, { status, title }]) => `- \`${code}\` (${status}): ${title}.`)
+  .map(([code, { status, title }]) => `- \`${code}\` (${status}): ${title.en}.`)
   .join('\n')}
 `.trim();
 
@@ -47,14 +49,16 @@ export async function describeApi(api: Api): Promise<void> {
         { name: 'health', description: 'Whether the process lives and can answer.' },
       ],
     },
-    transform: jsonSchemaTransform,
+    transform: (given) => withExamples(given.schema as Described | undefined, jsonSchemaTransform(given)),
     transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document)),
   });
 
-  let document: string | undefined;
-  api.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
-    document ??= JSON.stringify(api.swagger());
-    return reply.type('application/json').send(document);
+  let document: Representations | undefined;
+  api.get('/api/openapi.json', { schema: { hide: true } }, async (request, reply) => {
+    document ??= representationsOf('application/json; charset=utf-8', JSON.stringify(api.swagger()));
+    // It is written in English whatever is asked for.
+    reply.header('content-language', unasked);
+    return reply.send(await represent(request, reply, document));
   });
   await api.register(swaggerUi, {
     routePrefix: '/api/docs',
@@ -67,6 +71,22 @@ export async function describeApi(api: Api): Promise<void> {
       },
     },
   });
+}
+
+interface Described {
+  readonly response?: Readonly<Record<string, { readonly content?: Readonly<Record<string, { examples?: unknown }>> }>>;
+}
+
+/** The transformation keeps the schema of a kind of content, and drops the examples beside it. */
+function withExamples<Transformed extends { schema: object }>(given: Described | undefined, transformed: Transformed) {
+  const { response = {} } = transformed.schema as Described;
+  for (const [status, { content = {} }] of Object.entries(response)) {
+    for (const [type, described] of Object.entries(content)) {
+      const examples = given?.response?.[status]?.content?.[type]?.examples;
+      if (examples !== undefined) described.examples = examples;
+    }
+  }
+  return transformed;
 }
 
 /** Every named schema exists in a version for requests too; no request holds one. */

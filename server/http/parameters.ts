@@ -4,10 +4,17 @@
  */
 import { z } from 'zod';
 import { Identifier } from '../../graph/model/text.ts';
+import { asMessage } from './accepted-words.ts';
+
+const atMost100 = asMessage({ zh: '至多 100 个值', en: 'at most 100 values' });
+
+function oneOfThese(values: readonly string[]): string {
+  return asMessage({ zh: `${values.join('、')} 之一`, en: `one of ${values.join(', ')}` });
+}
 
 /** A whole number in decimal digits; nothing else is read as one ("" is not 0, "0x10" is not 16). */
 function whole(least: number, most: number, description: string) {
-  const error = `a whole number from ${least} to ${most}`;
+  const error = asMessage({ zh: `${least} 到 ${most} 的整数`, en: `a whole number from ${least} to ${most}` });
   return z
     .preprocess(
       (given) => (typeof given === 'string' && /^[0-9]{1,9}$/.test(given) ? Number(given) : given),
@@ -25,27 +32,24 @@ export function flag(description: string) {
   return z
     .preprocess(
       (given) => (given === 'true' ? true : given === 'false' ? false : given),
-      z.boolean({ error: 'true or false' }),
+      z.boolean({ error: asMessage({ zh: 'true 或 false', en: 'true or false' }) }),
     )
     .meta({ description });
 }
 
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
-  return z.enum(values, { error: `one of ${values.join(', ')}` }).meta({ description });
+  return z.enum(values, { error: oneOfThese(values) }).meta({ description });
 }
 
 /** Repeatable: `modality=asserted&modality=probable`. At most 100 values. */
 function repeated<Item extends z.ZodType>(item: Item, description: string) {
   return z
-    .preprocess(
-      (given) => (typeof given === 'string' ? [given] : given),
-      z.array(item).max(100, { error: 'at most 100 values' }),
-    )
+    .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(item).max(100, { error: atMost100 }))
     .meta({ description: `${description} Repeatable: the values are alternatives.` });
 }
 
 export function someOf<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
-  return repeated(z.enum(values, { error: `one of ${values.join(', ')}` }), description);
+  return repeated(z.enum(values, { error: oneOfThese(values) }), description);
 }
 
 export function ids(description: string) {
@@ -58,7 +62,7 @@ export function listedIds(description: string) {
     .preprocess(
       (given) =>
         given === undefined ? given : [given].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : one)),
-      z.array(word()).max(100, { error: 'at most 100 values' }).optional(),
+      z.array(word()).max(100, { error: atMost100 }).optional(),
     )
     .meta({ description: `${description} Repeatable, or with commas between them.` });
 }
@@ -69,7 +73,7 @@ export function id(description: string) {
 
 /** Free text, at most 200 characters, without control characters. */
 export function text(description: string) {
-  const error = 'text of 1 to 200 characters on one line';
+  const error = asMessage({ zh: '一行文字，1 到 200 个字符', en: 'text of 1 to 200 characters on one line' });
   return z
     .string({ error })
     .max(200, { error })
@@ -79,7 +83,7 @@ export function text(description: string) {
 
 /** Whether there is such a thing is for the question to find out, which then knows the nearest ones. */
 function word() {
-  const error = 'an id of at most 64 characters';
+  const error = asMessage({ zh: '一个 id，至多 64 个字符', en: 'an id of at most 64 characters' });
   return z.string({ error }).min(1, { error }).max(64, { error });
 }
 

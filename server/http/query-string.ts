@@ -2,7 +2,7 @@
 import { Refusal } from '../../graph/questions/refusal.ts';
 import { HttpProblem } from './problem.ts';
 import { unknownParameter } from './refused-parameter.ts';
-import { presentable, shown } from './shown.ts';
+import { presentable } from './shown.ts';
 
 const traps = ['__proto__', 'constructor', 'prototype'];
 
@@ -26,17 +26,20 @@ export function checkQueryString(address: string): void {
     const [name = '', ...value] = part.split('=');
     const decoded = decode(name);
     if (decoded === undefined) {
-      throw new HttpProblem('malformed-request', 'A parameter name in the address is not percent-encoded UTF-8.', {
-        at: 'query',
-      });
+      const detail = {
+        zh: '地址中有一个参数名不是百分号编码的 UTF-8。',
+        en: 'A parameter name in the address is not percent-encoded UTF-8.',
+      };
+      throw new HttpProblem('malformed-request', detail, { at: 'query' });
     }
     if (traps.includes(decoded)) throw unknownParameter(decoded, []);
     if (decode(value.join('=')) === undefined) {
-      throw new Refusal(
-        'bad-parameter',
-        `The value of ${shown(decoded)} is not percent-encoded UTF-8.`,
-        presentable(decoded),
-      );
+      const name = presentable(decoded);
+      const detail = {
+        zh: `参数“${name}”的值不是百分号编码的 UTF-8。`,
+        en: `The value of "${name}" is not percent-encoded UTF-8.`,
+      };
+      throw new Refusal('bad-parameter', detail, name);
     }
   }
 }

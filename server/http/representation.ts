@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { varyBy } from './language.ts';
 
 const encodings = ['br', 'gzip'] as const;
 type Encoding = (typeof encodings)[number] | 'identity';
@@ -38,9 +39,10 @@ export function representationsOf(type: string, answer: string): Representations
 export async function represent(request: FastifyRequest, reply: FastifyReply, answer: Representations) {
   const encoding = encodingFor(request.headers['accept-encoding'], answer.body.length);
   const tag = encoding === 'identity' ? `"${answer.tag}"` : `"${answer.tag}-${encoding}"`;
-  reply.header('cache-control', 'no-cache').header('vary', 'accept-encoding').header('etag', tag);
+  varyBy(reply, 'accept-encoding');
+  reply.header('cache-control', 'no-cache').header('etag', tag);
   if (matches(request.headers['if-none-match'], tag)) {
-    reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    reply.code(304);
     return '';
   }
   reply.header('content-type', answer.type);

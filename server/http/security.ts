@@ -26,7 +26,18 @@ export async function secure(api: Api): Promise<void> {
   await api.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD'],
-    exposedHeaders: ['etag', 'retry-after'],
+    exposedHeaders: [
+      'etag',
+      'content-language',
+      'content-disposition',
+      'allow',
+      'retry-after',
+      'x-ratelimit-limit',
+      'x-ratelimit-remaining',
+      'x-ratelimit-reset',
+    ],
+    // A day: what may be asked does not change while the server runs.
+    maxAge: 86_400,
     strictPreflight: false,
   });
 }

@@ -3,8 +3,3 @@ export function presentable(given: string): string {
   const characters = Array.from(given.slice(0, 400).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD'));
   return characters.length > 64 ? `${characters.slice(0, 63).join('')}…` : characters.join('');
 }
-
-/** The same, in quotation marks. */
-export function shown(given: string): string {
-  return `"${presentable(given)}"`;
-}

@@ -1,9 +1,10 @@
 /** Servers of the Model Context Protocol: one a connection or request, all over the same tools. Nothing can be changed. */
-import { McpServer } from '@modelcontextprotocol/server';
+import { type McpRequestContext, McpServer } from '@modelcontextprotocol/server';
 import type { Api } from '../http/api.ts';
+import { languageOf } from '../http/language.ts';
 import { toolsOf } from './tools.ts';
 
-export type McpServers = () => McpServer;
+export type McpServers = (context: McpRequestContext) => McpServer;
 
 const instructions = `
 Lunmai holds scholarly articles as graphs: concepts, signed causal claims, inferences and oppositions. Begin with
@@ -22,11 +23,13 @@ What you may say of an answer:
 /** To be called before the routes are registered, for they become the tools. */
 export function mcpServers(api: Api): McpServers {
   const tools = toolsOf(api);
-  return () => {
+  return ({ requestInfo }) => {
+    const asked = requestInfo?.headers.get('accept-language') ?? undefined;
+    const language = languageOf({ headers: { 'accept-language': asked } });
     const server = new McpServer({ name: 'lunmai', title: 'Lunmai 论脉', version: '0.1.0' }, { instructions });
     for (const { name, description, inputSchema, call } of tools) {
       const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
-      server.registerTool(name, { description, inputSchema, annotations }, call);
+      server.registerTool(name, { description, inputSchema, annotations }, (given) => call(given, language));
     }
     return server;
   };

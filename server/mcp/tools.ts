@@ -6,6 +6,8 @@ import type { CallToolResult, StandardSchemaWithJSON } from '@modelcontextprotoc
 import { z } from 'zod';
 import type { Meta } from '../../graph/answers/meta.ts';
 import type { Problem } from '../../graph/answers/problem.ts';
+import type { Bilingual } from '../../graph/model/text.ts';
+import type { Language } from '../../graph/model/vocabulary.ts';
 import type { Api } from '../http/api.ts';
 
 /** In place of an address that a connection could have: who asks from inside. */
@@ -18,7 +20,7 @@ export interface Tool {
   readonly name: string;
   readonly description: string;
   readonly inputSchema: StandardSchemaWithJSON<Arguments, Arguments>;
-  readonly call: (given: Arguments) => Promise<CallToolResult>;
+  readonly call: (given: Arguments, language: Language) => Promise<CallToolResult>;
 }
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -49,20 +51,28 @@ function toolFor(api: Api, route: string, { operationId, summary, description, p
     name: operationId,
     description: [summary, description].filter((text) => text !== undefined).join(' '),
     inputSchema: asGiven(schema),
-    async call(given) {
+    async call(given, language) {
       const missing = places.find((place) => wordsOf(given[place]).length !== 1);
-      if (missing !== undefined) return refused(`${missing} is missing; it takes one id.`);
+      if (missing !== undefined) {
+        return refused(
+          { zh: `缺少 ${missing}；应为：一个 id。`, en: `${missing} is missing; it takes one id.` }[language],
+        );
+      }
       const path = places.reduce((url, place) => url.replace(`:${place}`, encoded(wordsOf(given[place]))), route);
       const query = new URLSearchParams(
         Object.entries(given)
           .filter(([name]) => !places.includes(name))
           .flatMap(([name, value]) => wordsOf(value).map((word): [string, string] => [name, word])),
       );
-      const reply = await api.inject({ url: `${path}?${query.toString()}`, remoteAddress: insider });
+      const reply = await api.inject({
+        url: `${path}?${query.toString()}`,
+        headers: { 'accept-language': language },
+        remoteAddress: insider,
+      });
       const body: unknown = JSON.parse(reply.body);
       return reply.statusCode === 200
-        ? answered(operationId, body as Answer)
-        : refused(wordsOfProblem(body as Problem));
+        ? answered(operationId, body as Answer, language)
+        : refused(wordsOfProblem(body as Problem)[language]);
     },
   };
 }
@@ -72,23 +82,27 @@ interface Answer {
   readonly meta?: Meta;
 }
 
-function answered(question: string, answer: Answer): CallToolResult {
+function answered(question: string, answer: Answer, language: Language): CallToolResult {
   const given = question === 'article' ? withoutFingerprints(answer) : answer;
   return {
-    content: [{ type: 'text', text: `${standingOf(answer.meta)}${JSON.stringify(given)}` }],
+    content: [{ type: 'text', text: `${standingOf(answer.meta, language)}${JSON.stringify(given)}` }],
     structuredContent: { ...given },
   };
 }
 
 /** First of all whether the article says it, and whether this is all. */
-function standingOf(meta: Meta | undefined): string {
+function standingOf(meta: Meta | undefined, language: Language): string {
   if (meta === undefined) return '';
   const { total, shown, truncated, reasons } = meta;
   const lead =
     shown === 0
-      ? 'The article, as it is coded, does not say this.'
-      : `${shown} of ${total ?? 'an unknown number'}${truncated ? '; there is more' : ''}.`;
-  return `${[lead, ...reasons.map(({ detail }) => detail)].join(' ')}\n`;
+      ? { zh: '就目前的编码而言，文章没有这样说。', en: 'The article, as it is coded, does not say this.' }
+      : {
+          zh: `${total === null ? '总数不详' : `共 ${total} 项`}，此处 ${shown} 项${truncated ? '，还有更多' : ''}。`,
+          en: `${shown} of ${total ?? 'an unknown number'}${truncated ? '; there is more' : ''}.`,
+        };
+  const between = { zh: '', en: ' ' }[language];
+  return `${[lead[language], ...reasons.map(({ detail }) => detail)].join(between)}\n`;
 }
 
 /** A reader of words has no use for the fingerprints by which a copy of the text is recognised. */
@@ -101,9 +115,12 @@ function refused(text: string): CallToolResult {
   return { content: [{ type: 'text', text }], isError: true };
 }
 
-function wordsOfProblem({ title, detail, nearest = [] }: Problem): string {
-  const near = nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`;
-  return `${title}: ${detail}${near}`;
+function wordsOfProblem({ title, detail, nearest = [] }: Problem): Bilingual {
+  const none = nearest.length === 0;
+  return {
+    zh: `${title}：${detail}${none ? '' : `最接近的：${nearest.join('、')}。`}`,
+    en: `${title}: ${detail}${none ? '' : ` Nearest: ${nearest.join(', ')}.`}`,
+  };
 }
 
 /** Shows what is taken, and leaves refusing to the route, which does so in words and with the nearest names. */

@@ -2,18 +2,21 @@ import { z } from 'zod';
 import { Contrast } from '../../graph/answers/contrast.ts';
 import { SectionEvidence } from '../../graph/answers/evidence.ts';
 import { Support } from '../../graph/answers/support.ts';
+import type { Inference } from '../../graph/model/argument.ts';
 import type { Claim } from '../../graph/model/claim.ts';
 import { byId } from '../../graph/model/order.ts';
 import { oppositionKinds } from '../../graph/model/vocabulary.ts';
-import { passes } from '../../graph/questions/claim-filter.ts';
+import { isEmpty, passes } from '../../graph/questions/claim-filter.ts';
 import { evidence } from '../../graph/questions/evidence.ts';
 import { groundsOf, supportSteps } from '../../graph/questions/support.ts';
-import { list, one, problems } from '../http/answers.ts';
+import { list, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { contrastExample, evidenceExample, metaExample, supportExample } from '../http/examples.ts';
 import { existingArticle, existingClaim, existingInFilter } from '../http/existing.ts';
-import { causalFilter, claimFilter, filterOf } from '../http/filter-parameters.ts';
+import { claimFilter, filterOf } from '../http/filter-parameters.ts';
+import { pageOf, pageParameters, pageReason } from '../http/pages.ts';
 import { articleParameter, flag, id, someOf } from '../http/parameters.ts';
+import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
 /** How the article argues: what rests on what, what it sets against what, and what backs it. */
@@ -24,37 +27,59 @@ export function argumentRoutes(api: Api, { store, facts }: Sources): void {
       schema: {
         operationId: 'support',
         summary: 'What a claim rests on, down to its grounds, and what rests on it.',
-        description: 'Steps that the text does not mark are the coder’s (`explicit: false`).',
+        description:
+          'Steps that the text does not mark are the coder’s (`explicit: false`). A filter keeps the steps of which every ' +
+          'claim passes it, the one asked about aside. `total` counts steps.',
         tags: ['claims'],
         params: z.object({ article: articleParameter }),
-        querystring: z.strictObject({ claim: id('The claim.') }),
+        querystring: z.strictObject({ claim: id('The claim.'), ...claimFilter }),
         response: {
-          200: one(Support, 'The argument around the claim.', supportExample),
-          ...problems('no-such-article', 'no-such-claim'),
+          200: list(Support, 'The argument around the claim.', {
+            data: supportExample,
+            meta: metaExample({ total: 1, shown: 1 }),
+          }),
+          ...problems('no-such-article', 'no-such-claim', 'no-such-concept'),
         },
       },
     },
     async (request) => {
       const stored = await existingArticle(store, request.params.article);
       const article = stored.article.id;
-      const claim = await existingClaim(store, article, request.query.claim, 'claim');
-      const [below, above, { claims }] = await Promise.all([
+      const { claim: asked, ...rest } = request.query;
+      const claim = await existingClaim(store, article, asked, 'claim');
+      const filter = filterOf(rest);
+      await existingInFilter(store, stored, filter);
+      const [below, above, { claims, concepts, coverage }] = await Promise.all([
         store.support(article, claim.id, 'in'),
         store.support(article, claim.id, 'out'),
         facts(stored),
       ]);
-      const restsOn = supportSteps(below, claim.id, 'in');
+      const counts = (id: string) => {
+        const other = claims.get(id);
+        return id === claim.id || (other !== undefined && passes(other, filter, (concept) => concepts.get(concept)));
+      };
+      const holds = ({ premises, conclusion }: Inference) => [...premises, conclusion].every(counts);
+      const restsOn = supportSteps(below.filter(holds), claim.id, 'in');
+      const bears = supportSteps(above.filter(holds), claim.id, 'out');
+      const total = restsOn.length + bears.length;
       const met = new Set(
-        [...below, ...above].flatMap(({ premises, conclusion }) => [...premises, conclusion]).concat(claim.id),
+        [...restsOn, ...bears]
+          .flatMap(({ inference: { premises, conclusion } }) => [...premises, conclusion])
+          .concat(claim.id),
       );
       const data: Support = {
         claim,
         restsOn: [...restsOn],
-        bears: [...supportSteps(above, claim.id, 'out')],
+        bears: [...bears],
         grounds: [...groundsOf(restsOn)],
         claims: known(claims, [...met]).sort(byId),
       };
-      return { data };
+      const reasons = [
+        total === 0 ? unargued(claim.id, isEmpty(filter)) : undefined,
+        filteredOut(below.length + above.length - total, 'inference'),
+        notCoded(coverage, filter.section),
+      ];
+      return { data, meta: stamp(store, stored.version, { total, shown: total }, reasons) };
     },
   );
 
@@ -72,6 +97,7 @@ export function argumentRoutes(api: Api, { store, facts }: Sources): void {
           axis: id('Only those along this axis, such as analytic-versus-generative.').optional(),
           opposition: someOf(oppositionKinds, 'Which kinds of opposition.').optional(),
           explicit: flag('true: only what the text marks; false: only what the coder joins.').optional(),
+          ...pageParameters('contrasts', 200, 200),
           ...claimFilter,
         }),
         response: {
@@ -85,25 +111,27 @@ export function argumentRoutes(api: Api, { store, facts }: Sources): void {
     },
     async (request) => {
       const stored = await existingArticle(store, request.params.article);
-      const { axis, opposition: kinds, explicit, ...asked } = request.query;
+      const { axis, opposition: kinds, explicit, limit, after, ...asked } = request.query;
       const filter = filterOf(asked);
       await existingInFilter(store, stored, filter);
       const { oppositions, claims, concepts, coverage } = await facts(stored);
-      const data: Contrast[] = oppositions
+      const all: Contrast[] = oppositions
         .filter((one) => axis === undefined || one.axis === axis)
         .filter((one) => kinds === undefined || kinds.includes(one.kind))
         .filter((one) => explicit === undefined || one.explicit === explicit)
         .map((opposition) => ({ opposition, claims: known(claims, opposition.claims) }))
         .filter((one) => one.claims.some((claim) => passes(claim, filter, (concept) => concepts.get(concept))));
-      const counted = { total: data.length, shown: data.length };
+      const { page: data, next } = pageOf(all, ({ opposition }) => opposition.id, { limit, after });
+      const counted = { total: all.length, shown: data.length };
       const reasons = [
-        data.length === 0 && axis !== undefined
+        pageReason('contrasts', { ...counted, next }),
+        all.length === 0 && axis !== undefined
           ? noAxis(
               axis,
               oppositions.flatMap((one) => one.axis ?? []),
             )
           : undefined,
-        filteredOut(oppositions.length - data.length, 'opposition'),
+        filteredOut(oppositions.length - all.length, 'opposition'),
         notCoded(coverage, filter.section),
       ];
       return { data, meta: stamp(store, stored.version, counted, reasons) };
@@ -118,13 +146,13 @@ export function argumentRoutes(api: Api, { store, facts }: Sources): void {
         summary: 'How each section is backed: figures, cited works, hearsay, marked argument, or nothing.',
         tags: ['claims'],
         params: z.object({ article: articleParameter }),
-        querystring: z.strictObject(causalFilter),
+        querystring: z.strictObject(claimFilter),
         response: {
           200: list(z.array(SectionEvidence), 'Sections, then tables, in the order of the article.', {
             data: [evidenceExample],
             meta: metaExample({ total: 1, shown: 1 }),
           }),
-          ...problems('no-such-article'),
+          ...problems('no-such-article', 'no-such-concept'),
         },
       },
     },
@@ -148,11 +176,26 @@ export function argumentRoutes(api: Api, { store, facts }: Sources): void {
   );
 }
 
-function noAxis(axis: string, known: readonly string[]) {
-  const names = [...new Set(known)].sort().join(', ');
+function unargued(claim: string, unfiltered: boolean): BilingualReason {
+  const which = unfiltered ? { zh: '', en: '' } : { zh: '通过筛选的', en: ' that passes the filter' };
   return {
-    code: 'not-found' as const,
-    detail: `Nothing is opposed along ${axis}. Axes: ${names === '' ? 'none' : names}.`,
+    code: 'not-connected',
+    detail: {
+      zh: `没有${which.zh}推论以“${claim}”为结论或前提。`,
+      en: `No inference${which.en} concludes ${claim} or takes it for a premise.`,
+    },
+  };
+}
+
+function noAxis(axis: string, known: readonly string[]): BilingualReason {
+  const names = [...new Set(known)].sort();
+  const none = names.length === 0;
+  return {
+    code: 'not-found',
+    detail: {
+      zh: `没有以“${axis}”为轴的对立。已有的轴：${none ? '无' : names.join('、')}。`,
+      en: `Nothing is opposed along ${axis}. Axes: ${none ? 'none' : names.join(', ')}.`,
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ClaimWhole } from '../../graph/answers/claim.ts';
-import type { Reason } from '../../graph/answers/meta.ts';
 import { Claim } from '../../graph/model/claim.ts';
 import { conceptsOf } from '../../graph/model/concepts-of.ts';
 import { codeUnitOrder } from '../../graph/model/order.ts';
@@ -13,7 +12,8 @@ import { claimExample, claimWholeExample, metaExample } from '../http/examples.t
 import { existingArticle, existingClaim, existingInFilter } from '../http/existing.ts';
 import { claimFilter, filterOf } from '../http/filter-parameters.ts';
 import { nameOf } from '../http/names.ts';
-import { articleParameter, id, idParameter, noQuery, text, wholeOr } from '../http/parameters.ts';
+import { pageParameters, pageReason } from '../http/pages.ts';
+import { articleParameter, idParameter, noQuery, text } from '../http/parameters.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 import type { Page } from '../stores/claim-store.ts';
 
@@ -30,13 +30,14 @@ export function claimRoutes(api: Api, { store, facts }: Sources): void {
         querystring: z.strictObject({
           ...claimFilter,
           text: text('Words, Chinese or English, that must all stand in the paraphrase.').optional(),
-          limit: wholeOr(50, 1, 200, 'How many claims a page holds at most.'),
-          after: id('The id of the last claim of the page before (`next` in its meta).').optional(),
+          ...pageParameters('claims', 50, 200),
         }),
         response: {
           200: list(z.array(Claim), 'Claims, ordered by id.', {
             data: [claimExample],
-            meta: metaExample({ total: 2, shown: 1 }, [pageReason(1, 2, claimExample.id)]),
+            meta: metaExample({ total: 2, shown: 1 }, [
+              pageReason('claims', { shown: 1, total: 2, next: claimExample.id }),
+            ]),
           }),
           ...problems('no-such-article', 'no-such-concept'),
         },
@@ -56,7 +57,7 @@ export function claimRoutes(api: Api, { store, facts }: Sources): void {
       const next = items.length > limit ? data.at(-1)?.id : undefined;
       const { coverage } = await facts(stored);
       const reasons = [
-        data.length < total ? pageReason(data.length, total, next) : undefined,
+        pageReason('claims', { shown: data.length, total, next }),
         filteredOut(stored.counts.claims - total, 'claim'),
         notCoded(coverage, filter.section),
       ];
@@ -124,12 +125,4 @@ export function claimRoutes(api: Api, { store, facts }: Sources): void {
       works: works.filter((work) => cited.has(work.id)),
     };
   }
-}
-
-function pageReason(shown: number, total: number, next: string | undefined): Reason {
-  return {
-    code: 'page',
-    detail: `This page holds ${shown} of ${total} claims${next === undefined ? ', the last ones' : ''}.`,
-    ...(next === undefined ? {} : { next }),
-  };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Clash } from '../../graph/answers/clash.ts';
-import type { Reason } from '../../graph/answers/meta.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
 import { chainQuestion } from '../http/chain-question.ts';
 import { clashExample, metaExample } from '../http/examples.ts';
 import { existingConcept } from '../http/existing.ts';
 import { id } from '../http/parameters.ts';
+import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut } from '../http/stamp.ts';
 
 /** Where the article leads from one concept to another with both signs. */
@@ -49,9 +49,12 @@ export function clashesRoute(api: Api, sources: Sources): void {
   });
 }
 
-function none(maxLength: number): Reason {
+function none(maxLength: number): BilingualReason {
   return {
     code: 'not-connected',
-    detail: `No two of these concepts are joined with both signs by chains of at most ${maxLength} causal claims.`,
+    detail: {
+      zh: `在至多含 ${maxLength} 条因果论断的链中，没有哪两个概念既由促增的链相连，又由削减的链相连。`,
+      en: `No two of these concepts are joined with both signs by chains of at most ${maxLength} causal claims.`,
+    },
   };
 }

@@ -8,6 +8,7 @@ import type { Api, Sources } from '../http/api.ts';
 import { conceptExample, conceptWholeExample, metaExample } from '../http/examples.ts';
 import { existingArticle, existingConcept } from '../http/existing.ts';
 import { nameOf } from '../http/names.ts';
+import { pageOf, pageParameters, pageReason } from '../http/pages.ts';
 import { articleParameter, flag, idParameter, noQuery, someOf } from '../http/parameters.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
@@ -18,12 +19,13 @@ export function conceptRoutes(api: Api, { store, facts }: Sources): void {
     {
       schema: {
         operationId: 'concepts',
-        summary: 'The concepts of an article.',
+        summary: 'The concepts of an article, page by page where there are many.',
         tags: ['concepts'],
         params: z.object({ article: articleParameter }),
         querystring: z.strictObject({
           theme: someOf(themes, 'What the concept belongs to.').optional(),
           core: flag('true: only concepts that carry the argument; false: only the others.').optional(),
+          ...pageParameters('concepts', 1000, 1000),
         }),
         response: {
           200: list(z.array(Concept), 'The concepts, ordered by id.', {
@@ -36,12 +38,18 @@ export function conceptRoutes(api: Api, { store, facts }: Sources): void {
     },
     async (request) => {
       const stored = await existingArticle(store, request.params.article);
-      const { theme, core } = request.query;
+      const { theme, core, ...asked } = request.query;
       const filter = { ...(theme === undefined ? {} : { theme }), ...(core === undefined ? {} : { core }) };
-      const data = [...(await store.concepts(stored.article.id, filter))];
+      const all = await store.concepts(stored.article.id, filter);
+      const { page: data, next } = pageOf(all, (concept) => concept.id, asked);
       const { coverage } = await facts(stored);
-      const reasons = [filteredOut(stored.counts.concepts - data.length, 'concept'), notCoded(coverage)];
-      return { data, meta: stamp(store, stored.version, { total: data.length, shown: data.length }, reasons) };
+      const counted = { total: all.length, shown: data.length };
+      const reasons = [
+        pageReason('concepts', { ...counted, next }),
+        filteredOut(stored.counts.concepts - all.length, 'concept'),
+        notCoded(coverage),
+      ];
+      return { data, meta: stamp(store, stored.version, counted, reasons) };
     },
   );
 

@@ -10,7 +10,16 @@ import { existingArticle, existingClaim, existingConcept, existingInFilter } fro
 import { causalFilter, filterOf } from '../http/filter-parameters.ts';
 import { articleParameter, id, listedIds } from '../http/parameters.ts';
 import { searchBounds } from '../http/search-bounds.ts';
+import type { BilingualReason } from '../http/spoken.ts';
 import { cutShort, filteredOut, notCoded, stamp } from '../http/stamp.ts';
+
+const nothingToDeny: BilingualReason = {
+  code: 'not-found',
+  detail: {
+    zh: '没有可以否定的：没有这样的论断，或没有这样的回路。',
+    en: 'There is nothing to deny: no such claim, or no such loop.',
+  },
+};
 
 /** What falls if claims are denied. */
 export function cutRoute(api: Api, sources: Sources): void {
@@ -45,10 +54,15 @@ export function cutRoute(api: Api, sources: Sources): void {
       const article = stored.article.id;
       const { claims: named = [], from, to, breaking, maxLength, limit, budget, ...asked } = request.query;
       if ((from === undefined) !== (to === undefined)) {
-        throw new Refusal('bad-parameter', 'from and to are given together.', from === undefined ? 'from' : 'to');
+        const detail = { zh: 'from 与 to 须同时给出。', en: 'from and to are given together.' };
+        throw new Refusal('bad-parameter', detail, from === undefined ? 'from' : 'to');
       }
       if (named.length === 0 && from === undefined && breaking === undefined) {
-        throw new Refusal('bad-parameter', 'Say what is denied: claims, from and to, or breaking.', 'claims');
+        const detail = {
+          zh: '请说明要否定什么：claims，from 与 to，或 breaking。',
+          en: 'Say what is denied: claims, from and to, or breaking.',
+        };
+        throw new Refusal('bad-parameter', detail, 'claims');
       }
       for (const claim of new Set(named)) await existingClaim(store, article, claim, 'claims');
       for (const [at, concept] of Object.entries({ from, to, breaking })) {
@@ -70,9 +84,7 @@ export function cutRoute(api: Api, sources: Sources): void {
         data,
         meta: stamp(store, stored.version, counted, [
           cutShort(cut, bounds, timeLimit),
-          shown === 0 && known
-            ? { code: 'not-found', detail: 'There is nothing to deny: no such claim, or no such loop.' }
-            : undefined,
+          shown === 0 && known ? nothingToDeny : undefined,
           filteredOut(leftOut, 'causal claim'),
           notCoded(coverage, filter.section),
         ]),

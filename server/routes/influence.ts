@@ -1,5 +1,4 @@
 import { Influence } from '../../graph/answers/influence.ts';
-import type { Reason } from '../../graph/answers/meta.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
@@ -7,6 +6,7 @@ import { chainQuestion } from '../http/chain-question.ts';
 import { influenceExample, metaExample } from '../http/examples.ts';
 import { existingConcept } from '../http/existing.ts';
 import { id } from '../http/parameters.ts';
+import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut } from '../http/stamp.ts';
 
 interface Asked {
@@ -59,10 +59,17 @@ export function influenceRoute(api: Api, sources: Sources): void {
 function middleOf({ of, on }: Asked) {
   if (of !== undefined && on === undefined) return { concept: of, at: 'of', direction: 'out' } as const;
   if (on !== undefined && of === undefined) return { concept: on, at: 'on', direction: 'in' } as const;
-  throw new Refusal('bad-parameter', 'Give either of (downstream) or on (upstream).', 'of');
+  const detail = {
+    zh: '请在 of（下游）与 on（上游）中给出一个，且只给一个。',
+    en: 'Give either of (downstream) or on (upstream).',
+  };
+  throw new Refusal('bad-parameter', detail, 'of');
 }
 
-function alone(concept: string, direction: 'in' | 'out'): Reason {
-  const leads = direction === 'in' ? 'leads to' : 'leads away from';
-  return { code: 'not-connected', detail: `No causal claim ${leads} ${concept}.` };
+function alone(concept: string, direction: 'in' | 'out'): BilingualReason {
+  const detail =
+    direction === 'in'
+      ? { zh: `没有因果论断指向“${concept}”。`, en: `No causal claim leads to ${concept}.` }
+      : { zh: `没有因果论断由“${concept}”出发。`, en: `No causal claim leads away from ${concept}.` };
+  return { code: 'not-connected', detail };
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Loop } from '../../graph/answers/loop.ts';
-import type { Reason } from '../../graph/answers/meta.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
 import { chainQuestion } from '../http/chain-question.ts';
@@ -8,6 +7,7 @@ import { loopExample, metaExample } from '../http/examples.ts';
 import { existingConcept } from '../http/existing.ts';
 import { nameOfChain } from '../http/names.ts';
 import { id } from '../http/parameters.ts';
+import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut } from '../http/stamp.ts';
 
 /** The feedback loops. */
@@ -43,10 +43,14 @@ export function loopsRoute(api: Api, sources: Sources): void {
   });
 }
 
-function noLoop(through: string | undefined, maxLength: number): Reason {
-  const where = through === undefined ? '' : ` that passes ${through}`;
+function noLoop(through: string | undefined, maxLength: number): BilingualReason {
+  const where =
+    through === undefined ? { zh: '', en: '' } : { zh: `经过“${through}”并`, en: ` that passes ${through}` };
   return {
     code: 'not-connected',
-    detail: `No chain of at most ${maxLength} causal claims${where} closes into a loop.`,
+    detail: {
+      zh: `没有至多含 ${maxLength} 条因果论断的链${where.zh}首尾相接成回路。`,
+      en: `No chain of at most ${maxLength} causal claims${where.en} closes into a loop.`,
+    },
   };
 }

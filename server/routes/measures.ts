@@ -45,7 +45,10 @@ export function measuresRoute(api: Api, sources: Sources): void {
       ]);
       const { data, cut } = await analyseFor(sources, stored, bounds, request.signal)('measures', {}, only);
       const total = data.concepts.length;
-      const tooLarge = 'The network is too large for measures that are null.';
+      const tooLarge = {
+        zh: '网络过大，值为 null 的指标没有计算。',
+        en: 'The network is too large for the measures that are null.',
+      };
       return {
         data,
         meta: stamp(store, stored.version, { total, shown: total }, [

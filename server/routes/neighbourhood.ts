@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Neighbourhood } from '../../graph/answers/graph.ts';
-import type { Reason } from '../../graph/answers/meta.ts';
 import { isEmpty } from '../../graph/questions/claim-filter.ts';
 import type { Direction } from '../../graph/questions/distances.ts';
 import { list, problems } from '../http/answers.ts';
@@ -9,6 +8,7 @@ import { metaExample, neighbourhoodExample } from '../http/examples.ts';
 import { existingArticle, existingConcept, existingInFilter } from '../http/existing.ts';
 import { causalFilter, filterOf } from '../http/filter-parameters.ts';
 import { articleParameter, id, oneOf, wholeOr } from '../http/parameters.ts';
+import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
 const directions = ['in', 'out', 'both'] as const satisfies readonly Direction[];
@@ -72,8 +72,14 @@ export function neighbourhoodRoute(api: Api, { store, facts }: Sources): void {
   );
 }
 
-function alone(concept: string, direction: Direction, filtered: boolean): Reason {
-  const leads = { in: 'leads to', out: 'leads away from', both: 'leads to or from' }[direction];
-  const which = filtered ? 'No causal claim that passes the filter' : 'No causal claim';
-  return { code: 'not-connected', detail: `${which} ${leads} ${concept}.` };
+function alone(concept: string, direction: Direction, filtered: boolean): BilingualReason {
+  const which = filtered
+    ? { zh: '没有通过筛选的因果论断', en: 'No causal claim that passes the filter' }
+    : { zh: '没有因果论断', en: 'No causal claim' };
+  const leads = {
+    in: { zh: `指向“${concept}”`, en: `leads to ${concept}` },
+    out: { zh: `由“${concept}”出发`, en: `leads away from ${concept}` },
+    both: { zh: `指向“${concept}”或由它出发`, en: `leads to or from ${concept}` },
+  }[direction];
+  return { code: 'not-connected', detail: { zh: `${which.zh}${leads.zh}。`, en: `${which.en} ${leads.en}.` } };
 }

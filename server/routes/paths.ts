@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Reason } from '../../graph/answers/meta.ts';
 import { Path } from '../../graph/answers/path.ts';
 import { type ClaimFilter, isEmpty } from '../../graph/questions/claim-filter.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
@@ -10,6 +9,7 @@ import { existingConcept } from '../http/existing.ts';
 import { nameOfChain } from '../http/names.ts';
 import { id } from '../http/parameters.ts';
 import { longest } from '../http/search-bounds.ts';
+import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut } from '../http/stamp.ts';
 
 /** By which chains of claims one concept leads to another. */
@@ -34,7 +34,11 @@ export function pathsRoute(api: Api, sources: Sources): void {
       await existingConcept(store, article, from, 'from');
       await existingConcept(store, article, to, 'to');
       if (from === to) {
-        throw new Refusal('same-concept', 'from and to are the same concept; loops are another question.', 'to');
+        const detail = {
+          zh: 'from 与 to 是同一个概念；要问回路，请用 loops。',
+          en: 'from and to are the same concept; loops are another question.',
+        };
+        throw new Refusal('same-concept', detail, 'to');
       }
     },
     async search({ from, to }, { stored, filter, bounds, analyse }) {
@@ -53,7 +57,7 @@ export function pathsRoute(api: Api, sources: Sources): void {
         cut,
         reasons: [
           items.length === 0 && cut === undefined ? await unconnected(article, from, to, maxLength, filter) : undefined,
-          filteredOut((unfiltered?.length ?? corridor.length) - corridor.length, 'causal claim', ' on the way'),
+          filteredOut((unfiltered?.length ?? corridor.length) - corridor.length, 'causal claim on the way'),
         ],
       };
     },
@@ -67,17 +71,31 @@ export function pathsRoute(api: Api, sources: Sources): void {
     to: string,
     maxLength: number,
     filter: ClaimFilter,
-  ): Promise<Reason> {
+  ): Promise<BilingualReason> {
     const [longer, back] = await Promise.all([
       maxLength < longest ? store.corridor(article, { from, to, maxLength: longest, filter }) : [],
       store.corridor(article, { from: to, to: from, maxLength, filter }),
     ]);
-    const under = isEmpty(filter) ? '' : ' under this filter';
+    const under = isEmpty(filter) ? { zh: '', en: '' } : { zh: '在此筛选下，', en: ' under this filter' };
     const sentences = [
-      `No chain of at most ${maxLength} causal claims leads from ${from} to ${to}${under}.`,
-      ...(longer.length > 0 ? [`One of at most ${longest} does: ask with maxLength=${longest}.`] : []),
-      ...(back.length > 0 ? [`Chains lead the other way, from ${to} to ${from}.`] : []),
-    ];
-    return { code: 'not-connected', detail: sentences.join(' ') };
+      {
+        zh: `${under.zh}没有至多含 ${maxLength} 条因果论断的链从“${from}”通向“${to}”。`,
+        en: `No chain of at most ${maxLength} causal claims leads from ${from} to ${to}${under.en}.`,
+      },
+      longer.length === 0
+        ? undefined
+        : {
+            zh: `放宽到 ${longest} 条则有：请以 maxLength=${longest} 再问。`,
+            en: `One of at most ${longest} does: ask with maxLength=${longest}.`,
+          },
+      back.length === 0
+        ? undefined
+        : {
+            zh: `反方向有链，从“${to}”通向“${from}”。`,
+            en: `Chains lead the other way, from ${to} to ${from}.`,
+          },
+    ].filter((sentence) => sentence !== undefined);
+    const detail = { zh: sentences.map(({ zh }) => zh).join(''), en: sentences.map(({ en }) => en).join(' ') };
+    return { code: 'not-connected', detail };
   }
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Reason } from '../../graph/answers/meta.ts';
-import { SearchHit, searchKinds } from '../../graph/answers/search.ts';
+import { SearchHit, type SearchKind, searchKinds } from '../../graph/answers/search.ts';
 import type { Claim } from '../../graph/model/claim.ts';
 import { rank } from '../../graph/search/rank.ts';
 import { searchTerms } from '../../graph/search/terms.ts';
@@ -9,8 +8,12 @@ import type { Api, Sources } from '../http/api.ts';
 import { metaExample, searchHitExample } from '../http/examples.ts';
 import { existingArticle } from '../http/existing.ts';
 import { articleParameter, someOf, text, wholeOr } from '../http/parameters.ts';
-import { shown } from '../http/shown.ts';
+import { presentable } from '../http/shown.ts';
+import type { BilingualReason } from '../http/spoken.ts';
 import { notCoded, stamp } from '../http/stamp.ts';
+
+/** In Chinese sentences. */
+const kindNames: Readonly<Record<SearchKind, string>> = { concept: '概念', claim: '论断', work: '引用文献' };
 
 /** Concepts, claims and works for a few characters. */
 export function searchRoute(api: Api, { store, facts }: Sources): void {
@@ -49,14 +52,26 @@ export function searchRoute(api: Api, { store, facts }: Sources): void {
       const candidates = await store.candidates(stored.article.id, terms, kinds);
       const hits = rank(terms, candidates, (concept) => degrees.get(concept) ?? 0);
       const data = hits.slice(0, limit).map((hit) => withSaying(hit, claims.get(hit.id)));
-      const nothing: Reason = {
+      const nothing: BilingualReason = {
         code: 'not-found',
         detail:
           terms.han.length + terms.words.length === 0
-            ? `${shown(q)} holds neither a letter nor a digit.`
-            : `No ${kinds.join(', ')} holds all of ${shown(q)}.`,
+            ? {
+                zh: `“${presentable(q)}”中既没有文字，也没有数字。`,
+                en: `"${presentable(q)}" holds neither a letter nor a digit.`,
+              }
+            : {
+                zh: `没有${kinds.map((kind) => kindNames[kind]).join('、')}含有“${presentable(q)}”的全部字词。`,
+                en: `No ${kinds.join(', ')} holds all of "${presentable(q)}".`,
+              },
       };
-      const tooMany: Reason = { code: 'limit', detail: `There are ${hits.length}; these are the best ${limit}.` };
+      const tooMany: BilingualReason = {
+        code: 'limit',
+        detail: {
+          zh: `共有 ${hits.length} 条；这是最相符的 ${limit} 条。`,
+          en: `There are ${hits.length}; these are the best ${limit}.`,
+        },
+      };
       const reasons = [
         hits.length === 0 ? nothing : undefined,
         hits.length > limit ? tooMany : undefined,

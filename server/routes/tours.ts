@@ -5,9 +5,8 @@ import { Refusal } from '../../graph/questions/refusal.ts';
 import { list, one, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { metaExample, tourExample } from '../http/examples.ts';
-import { existingArticle } from '../http/existing.ts';
+import { existingArticle, noneHere } from '../http/existing.ts';
 import { articleParameter, idParameter, noQuery } from '../http/parameters.ts';
-import { shown } from '../http/shown.ts';
 import { stamp } from '../http/stamp.ts';
 
 /** The tours of an article, for a seminar. */
@@ -58,7 +57,7 @@ export function tourRoutes(api: Api, { store, facts }: Sources): void {
       const data = tours.find((tour) => tour.id === id);
       if (data === undefined) {
         const known = tours.map((tour) => tour.id);
-        throw new Refusal('no-such-tour', `There is no tour ${shown(id)} in this article.`, 'id', nearest(id, known));
+        throw new Refusal('no-such-tour', noneHere('导览', 'tour', id), 'id', nearest(id, known));
       }
       return { data };
     },

@@ -117,10 +117,12 @@ describeScreen('reading', (screen) => {
   it('says in words what went wrong, offers what was meant, and goes on', async () => {
     const view = await screen.open(`${article}&lang=en&concept=synthetic-dat`);
     const notice = view.find('alert');
-    await notice.getByText('There is no such concept in this article.').waitFor();
-    await view.findIn(notice, 'link', 'synthetic data').click();
-    await view.find('heading', /^synthetic data/).waitFor();
-    expect(await view.faults()).toEqual([expect.stringContaining('404')]);
+    await notice.getByText('There is no concept "synthetic-dat" in this article.').waitFor();
+    await view.find('button', /中文/).click();
+    await notice.getByText('本文没有名为“synthetic-dat”的概念。').waitFor();
+    await view.findIn(notice, 'link', '合成数据').click();
+    await view.find('heading', /^合成数据/).waitFor();
+    expect(await view.faults()).toEqual([expect.stringContaining('404'), expect.stringContaining('404')]);
   });
 
   it('changes the article', async () => {

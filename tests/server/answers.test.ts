@@ -100,6 +100,21 @@ describe('concepts', () => {
     expect(body.meta.reasons).toContainEqual(expect.objectContaining({ code: 'filter', left: 2 }));
   });
 
+  it('come in pages where there are many, and in one where there are few', async () => {
+    const { ask } = await openApp([halfCoded()]);
+    expect(codesOf((await ask('/concepts')).body.meta)).toEqual(['not-coded']);
+    const seen: string[] = [];
+    for (let after = ''; ; ) {
+      const { data, meta } = (await ask(`/concepts?core=true&limit=2${after}`)).body;
+      seen.push(...idsOf(data));
+      expect(meta).toMatchObject({ total: 3, shown: data.length, truncated: true });
+      const { next } = meta.reasons.find(({ code }: { code: string }) => code === 'page');
+      if (next === undefined) break;
+      after = `&after=${next}`;
+    }
+    expect(seen).toEqual(['mill', 'rain', 'river']);
+  });
+
   it('one concept comes with everything that touches it', async () => {
     const { ask } = await openApp([halfCoded()]);
     const { data } = (await ask('/concepts/river')).body;
@@ -441,6 +456,26 @@ describe('the argument', () => {
     expect((await ask('/support?claim=c9')).body).toMatchObject({ code: 'no-such-claim', at: 'claim' });
   });
 
+  it('of a claim under a filter: only steps all of whose claims pass it, and how many do not', async () => {
+    const { ask } = await openApp();
+    const whole = (await ask('/support?claim=c3')).body;
+    expect(whole.meta).toMatchObject({ total: 1, shown: 1, truncated: false, reasons: [] });
+    // c3 itself is condensed, not stated: it is what is asked about, not what is asked for.
+    expect((await ask('/support?claim=c3&fidelity=stated')).body.data).toEqual(whole.data);
+    const cited = (await ask('/support?claim=c3&voice=cited')).body;
+    expect(cited.data).toMatchObject({ restsOn: [], bears: [], grounds: [] });
+    expect(idsOf(cited.data.claims)).toEqual(['c3']);
+    expect(cited.meta.total).toBe(0);
+    expect(codesOf(cited.meta)).toEqual(['not-connected', 'filter']);
+    expect(cited.meta.reasons[1].left).toBe(1);
+    // One premise that does not pass is enough.
+    expect((await ask('/support?claim=c3&concept=rain')).body.data.restsOn).toEqual([]);
+    expect((await ask('/support?claim=c3&concept=rian')).body).toMatchObject({
+      code: 'no-such-concept',
+      at: 'concept',
+    });
+  });
+
   it('by oppositions, filtered as claims are, and by kind, axis and who marks them', async () => {
     const { ask } = await openApp();
     const { data, meta } = (await ask('/contrasts')).body;
@@ -481,6 +516,30 @@ describe('the argument', () => {
     expect((await ask('/cut')).body).toMatchObject({ code: 'bad-parameter', at: 'claims' });
     expect((await ask('/cut?from=rain')).body).toMatchObject({ code: 'bad-parameter', at: 'to' });
     expect((await ask('/cut?claims=c1,c9')).body).toMatchObject({ code: 'no-such-claim', at: 'claims' });
+  });
+});
+
+describe('a filter', () => {
+  it.each([
+    ['claims?', 5],
+    ['graph?', 4],
+    ['neighbourhood?concept=rain&', 4],
+    ['paths?from=rain&to=mill&', 4],
+    ['influence?of=rain&', 4],
+    ['loops?', 4],
+    ['clashes?', 4],
+    ['measures?', 4],
+    ['cut?claims=c1&', 4],
+    ['evidence?', 5],
+    ['contrasts?', 1],
+    ['support?claim=c3&', 1],
+  ])('of %s says how many it left out', async (question, left) => {
+    const { ask } = await openApp();
+    const { status, body } = await ask(`/${question}voice=hearsay`);
+    expect(status).toBe(200);
+    expect(body.meta.reasons).toContainEqual(expect.objectContaining({ code: 'filter', left }));
+    const { meta } = (await ask(`/${question.slice(0, -1)}`)).body;
+    expect(codesOf(meta)).not.toContain('filter');
   });
 });
 

@@ -126,6 +126,7 @@ it('no request makes the server fail, or answer in another shape than it says', 
         {
           accept: header,
           'accept-encoding': header,
+          'accept-language': fc.oneof(header, fc.constantFrom('zh', 'zh-TW;q=0.5, *', 'fr')),
           'if-none-match': header,
           range: header,
           'x-forwarded-for': header,

@@ -33,9 +33,27 @@ describe('an answer', () => {
       const again = await app.inject({ url: graph, headers: { 'if-none-match': header } });
       expect([again.statusCode, again.body]).toEqual([304, '']);
       expect(again.headers.etag).toBe(tag);
+      expect([again.headers['content-type'], again.headers['content-length']]).toEqual([undefined, undefined]);
     }
     const changed = await app.inject({ url: `${graph}?sign=plus`, headers: { 'if-none-match': tag } });
     expect(changed.statusCode).toBe(200);
+  });
+
+  it.each([graph, '/api/openapi.json', '/api/docs'])('%s need not be sent again in any form', async (url) => {
+    const { app } = await openApp();
+    for (const method of ['GET', 'HEAD'] as const) {
+      for (const encoding of ['identity', 'gzip', 'br']) {
+        const headers = { 'accept-encoding': encoding };
+        const { etag } = (await app.inject({ method, url, headers })).headers;
+        for (const held of [String(etag), `"x-br", W/"y" ,${etag}`, '*']) {
+          const again = await app.inject({ method, url, headers: { ...headers, 'if-none-match': held } });
+          expect([again.statusCode, again.headers.etag, again.rawPayload.length]).toEqual([304, etag, 0]);
+          expect([again.headers['content-type'], again.headers['content-length']]).toEqual([undefined, undefined]);
+        }
+        const other = await app.inject({ method, url, headers: { ...headers, 'if-none-match': '"x", y' } });
+        expect(other.statusCode).toBe(200);
+      }
+    }
   });
 
   it('is compressed for who can read it so', async () => {
@@ -121,16 +139,53 @@ describe('an answer', () => {
     const preflight = await app.inject({
       method: 'OPTIONS',
       url: graph,
-      headers: { ...headers, 'access-control-request-method': 'GET' },
+      headers: {
+        ...headers,
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'accept-language, if-none-match',
+      },
     });
     expect(preflight.statusCode).toBe(204);
     expect(preflight.headers['access-control-allow-methods']).toBe('GET, HEAD');
+    expect(preflight.headers['access-control-allow-headers']).toBe('accept-language, if-none-match');
+    expect(Number(preflight.headers['access-control-max-age'])).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['an answer', graph, 200],
+    ['a problem', '/api/nowhere', 404],
+  ])('shows other sites the headers of %s that they need', async (_name, url, status) => {
+    const { app } = await openApp();
+    const { statusCode, headers } = await app.inject({ url, headers: { origin: 'https://elsewhere.example' } });
+    expect([statusCode, headers['access-control-allow-origin']]).toEqual([status, '*']);
+    expect(String(headers['access-control-expose-headers']).split(', ').sort()).toEqual(
+      [
+        ['allow', 'content-disposition', 'content-language', 'etag', 'retry-after'],
+        ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+      ].flat(),
+    );
+  });
+
+  it('is JSON, whole and in one piece, whatever kind or part is asked for', async () => {
+    const { app } = await openApp();
+    const whole = await app.inject(graph);
+    for (const headers of [{ accept: 'application/xml' }, { accept: 'text/html' }, { range: 'bytes=0-9' }]) {
+      const { statusCode, body, headers: given } = await app.inject({ url: graph, headers });
+      expect([statusCode, body, given['content-type']]).toEqual([200, whole.body, 'application/json; charset=utf-8']);
+      expect(given['accept-ranges']).toBeUndefined();
+    }
   });
 
   it('has a head', async () => {
     const { app } = await openApp();
     const head = await app.inject({ method: 'HEAD', url: graph });
     expect([head.statusCode, head.body]).toEqual([200, '']);
+    const whole = await app.inject(graph);
+    for (const name of ['etag', 'vary', 'content-type', 'content-length', 'content-language'] as const) {
+      expect([name, head.headers[name]]).toEqual([name, whole.headers[name]]);
+    }
+    const known = { method: 'HEAD', url: graph, headers: { 'if-none-match': String(head.headers.etag) } } as const;
+    expect((await app.inject(known)).statusCode).toBe(304);
   });
 });
 
@@ -152,7 +207,36 @@ describe('the headers', () => {
   });
 });
 
+describe('a method', () => {
+  it.each([
+    ['/api/articles', ['GET', 'HEAD', 'OPTIONS']],
+    [graph, ['GET', 'HEAD', 'OPTIONS']],
+    ['/api/openapi.json', ['GET', 'HEAD', 'OPTIONS']],
+    ['/api/docs', ['GET', 'HEAD', 'OPTIONS']],
+    ['/health/ready', ['GET', 'HEAD', 'OPTIONS']],
+    ['/mcp', ['OPTIONS', 'POST']],
+  ])('that %s does not know is refused with those that it does', async (url, allowed) => {
+    const { app } = await openApp();
+    for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+      if (allowed.includes(method)) continue;
+      const { statusCode, headers } = await app.inject({ method, url });
+      expect([method, statusCode, headers.allow]).toEqual([method, 405, allowed.join(', ')]);
+    }
+    const options = await app.inject({ method: 'OPTIONS', url });
+    expect([options.statusCode, options.headers.allow]).toEqual([204, allowed.join(', ')]);
+  });
+});
+
 describe('the rate limit', () => {
+  it('is told with every answer: how many, how many are left, and until when', async () => {
+    const { app } = await openApp(undefined, { rateLimit: 2 });
+    for (const left of [1, 0, 0]) {
+      const { headers } = await app.inject(graph);
+      expect([headers['x-ratelimit-limit'], headers['x-ratelimit-remaining']]).toEqual(['2', String(left)]);
+      expect(Number(headers['x-ratelimit-reset'])).toBeGreaterThan(0);
+    }
+  });
+
   it('refuses who asks too much, says when to come back, and leaves health alone', async () => {
     const { app } = await openApp(undefined, { rateLimit: 2 });
     expect((await app.inject(graph)).statusCode).toBe(200);

@@ -13,6 +13,7 @@ import { Loop } from '../../graph/answers/loop.ts';
 import { Measures } from '../../graph/answers/measures.ts';
 import { Meta } from '../../graph/answers/meta.ts';
 import { Path } from '../../graph/answers/path.ts';
+import { Problem } from '../../graph/answers/problem.ts';
 import { SearchHit } from '../../graph/answers/search.ts';
 import { Support } from '../../graph/answers/support.ts';
 import { Claim } from '../../graph/model/claim.ts';
@@ -35,10 +36,14 @@ interface Operation {
   readonly responses: Readonly<
     Record<
       string,
-      { readonly description: string; readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
+      {
+        readonly description: string;
+        readonly content: Readonly<Record<string, { readonly schema: Schema; readonly examples?: Examples }>>;
+      }
     >
   >;
 }
+type Examples = Readonly<Record<string, { readonly value: unknown }>>;
 type Schema = Readonly<Record<string, unknown>> & { readonly examples?: readonly unknown[] };
 interface Document {
   readonly openapi: string;
@@ -80,7 +85,7 @@ const answers: Readonly<Record<string, z.ZodType>> = {
   paths: list(z.array(Path)),
   ready: one(z.strictObject({ status: z.literal('ok') })),
   search: list(z.array(SearchHit)),
-  support: one(Support),
+  support: list(Support),
   tour: one(Tour),
   tours: list(z.array(Tour)),
 };
@@ -152,7 +157,7 @@ describe('the API describes itself', () => {
     }
   });
 
-  it('with every code an error may carry', async () => {
+  it('with every code an error may carry, and an example of each', async () => {
     const document = await read();
     for (const code of Object.keys(problemCodes)) expect(document.info.description).toContain(`\`${code}\``);
     for (const { path, operation } of operationsOf(document)) {
@@ -160,10 +165,33 @@ describe('the API describes itself', () => {
         if (status === '200') continue;
         expect(Object.keys(content), path).toEqual(['application/problem+json']);
         const codes = description.replace('Problem: ', '').split(', ');
+        const examples = content['application/problem+json']?.examples ?? {};
+        expect(Object.keys(examples).sort(), `${path} ${status}`).toEqual([...new Set(codes)].sort());
+        for (const [code, { value }] of Object.entries(examples)) {
+          expect(Problem.strict().parse(value)).toMatchObject({ code, status: Number(status) });
+        }
         for (const code of codes)
           expect(problemCodes).toHaveProperty(code, expect.objectContaining({ status: Number(status) }));
       }
     }
+  });
+
+  it('with one filter language, the same in every question about claims', async () => {
+    const fields = ['section', 'theme', 'relation', 'sign', 'modality', 'horizon', 'voice', 'fidelity', 'core', 'work'];
+    const questions = [
+      ['claims', 'graph', 'neighbourhood', 'paths', 'influence', 'loops', 'clashes', 'measures'],
+      ['support', 'contrasts', 'evidence', 'cut'],
+    ].flat();
+    const document = await read();
+    const operations = operationsOf(document).map(({ operation }) => operation);
+    const described = new Set<string>();
+    for (const question of questions) {
+      const { parameters = [] } = operations.find(({ operationId }) => operationId === question) ?? {};
+      const taken = parameters.filter(({ name }) => fields.includes(name));
+      expect([question, ...taken.map(({ name }) => name).sort()]).toEqual([question, ...fields.toSorted()]);
+      described.add(JSON.stringify(taken.toSorted((a, b) => (a.name < b.name ? -1 : 1))));
+    }
+    expect(described.size).toBe(1);
   });
 
   it('with references that all lead somewhere, and names for nothing that is not used', async () => {

@@ -99,7 +99,7 @@ describe('an address that is not known', () => {
       ...(payload && { payload, headers: { 'content-type': 'text/plain' } }),
     });
     expect(problem).toMatchObject({ status: 405, code: 'method-not-allowed' });
-    expect(headers.allow).toBe('GET, HEAD');
+    expect(headers.allow).toBe('GET, HEAD, OPTIONS');
   });
 
   it.each([

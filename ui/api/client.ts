@@ -2,6 +2,7 @@
 import type { ComparedWith } from '../../graph/answers/comparison.ts';
 import type { Meta } from '../../graph/answers/meta.ts';
 import type { Problem } from '../../graph/answers/problem.ts';
+import type { Language } from '../../graph/model/vocabulary.ts';
 
 /** One thing, or a list with its stamp of completeness. */
 export interface One<Data> {
@@ -38,15 +39,22 @@ export type Outcome<Answer> =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
-/** Asks once. Never rejects, except with the reason of an aborted signal. `server`: where, if not where the page is from. */
+/**
+ * Asks once. Never rejects, except with the reason of an aborted signal. `server`: where, if not where the page is from;
+ * `language`: in which the server is to say what it says itself, if not as the browser asks.
+ */
 export async function ask<Answer>(
   question: Question<Answer>,
-  { signal, server = '' }: { readonly signal?: AbortSignal; readonly server?: string } = {},
+  {
+    signal,
+    server = '',
+    language,
+  }: { readonly signal?: AbortSignal; readonly server?: string; readonly language?: Language } = {},
 ): Promise<Outcome<Answer>> {
   let response: Response;
   try {
     response = await fetch(`${server}${question.path}`, {
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...(language !== undefined && { 'accept-language': language }) },
       signal: signal ?? null,
     });
   } catch {

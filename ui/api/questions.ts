@@ -39,6 +39,14 @@ interface ChainQuestion extends Bounds, CausalFilter {
   readonly compare?: ComparedWith;
 }
 
+/** One page of a long list. */
+interface Page {
+  /** How many it may hold. */
+  readonly limit?: number;
+  /** Where the page before ended. */
+  readonly after?: string;
+}
+
 type Value = string | number | boolean | readonly string[] | undefined;
 
 function under<Answer>(article: string, rest = '', given: object = {}): Question<Answer> {
@@ -60,16 +68,14 @@ export const graphQuestion = (article: string, asked: CausalFilter & Pick<ClaimF
 
 export const conceptsQuestion = (
   article: string,
-  asked: { readonly theme?: readonly Theme[]; readonly core?: boolean } = {},
+  asked: Page & { readonly theme?: readonly Theme[]; readonly core?: boolean } = {},
 ) => under<List<readonly Concept[]>>(article, '/concepts', asked);
 
 export const conceptQuestion = (article: string, concept: string) =>
   under<One<ConceptWhole>>(article, `/concepts/${encodeURIComponent(concept)}`);
 
-export const claimsQuestion = (
-  article: string,
-  asked: ClaimFilter & { readonly text?: string; readonly limit?: number; readonly after?: string } = {},
-) => under<List<readonly Claim[]>>(article, '/claims', asked);
+export const claimsQuestion = (article: string, asked: ClaimFilter & Page & { readonly text?: string } = {}) =>
+  under<List<readonly Claim[]>>(article, '/claims', asked);
 
 export const claimQuestion = (article: string, claim: string) =>
   under<One<ClaimWhole>>(article, `/claims/${encodeURIComponent(claim)}`);
@@ -102,16 +108,18 @@ export const clashesQuestion = (
 
 export const contrastsQuestion = (
   article: string,
-  asked: ClaimFilter & {
-    readonly axis?: string;
-    readonly opposition?: readonly OppositionKind[];
-    readonly explicit?: boolean;
-  } = {},
+  asked: ClaimFilter &
+    Page & {
+      readonly axis?: string;
+      readonly opposition?: readonly OppositionKind[];
+      readonly explicit?: boolean;
+    } = {},
 ) => under<List<readonly Contrast[]>>(article, '/contrasts', asked);
 
-export const supportQuestion = (article: string, claim: string) => under<One<Support>>(article, '/support', { claim });
+export const supportQuestion = (article: string, claim: string, asked: ClaimFilter = {}) =>
+  under<List<Support>>(article, '/support', { claim, ...asked });
 
-export const evidenceQuestion = (article: string, asked: CausalFilter = {}) =>
+export const evidenceQuestion = (article: string, asked: ClaimFilter = {}) =>
   under<List<readonly SectionEvidence[]>>(article, '/evidence', asked);
 
 export const cutQuestion = (

@@ -5,6 +5,7 @@ import type { Meta } from '../../graph/answers/meta.ts';
 import type { SearchHit, SearchKind } from '../../graph/answers/search.ts';
 import { ask, type Failure } from '../api/client.ts';
 import { searchQuestion } from '../api/questions.ts';
+import { language } from '../state/address.ts';
 import { articleId } from '../state/dataset.ts';
 import { groupHits } from './hits.ts';
 
@@ -22,6 +23,7 @@ const nothingAsked = { kind: 'nothing-asked' } as const;
 export function useFound(asked: string, kinds: readonly SearchKind[], without?: string): ReadonlySignal<Found> {
   const found = useSignal<Found>(nothingAsked);
   const article = articleId.value;
+  const spoken = language.value;
   useEffect(() => {
     if (asked === '' || article === undefined) {
       found.value = nothingAsked;
@@ -29,7 +31,8 @@ export function useFound(asked: string, kinds: readonly SearchKind[], without?: 
     }
     const control = new AbortController();
     const search = async () => {
-      const outcome = await ask(searchQuestion(article, { q: asked, kind: kinds, limit: mostHits }), control);
+      const question = searchQuestion(article, { q: asked, kind: kinds, limit: mostHits });
+      const outcome = await ask(question, { signal: control.signal, language: spoken });
       if (outcome.kind === 'failure') {
         found.value = outcome;
         return;
@@ -46,7 +49,7 @@ export function useFound(asked: string, kinds: readonly SearchKind[], without?: 
       clearTimeout(timer);
       control.abort();
     };
-  }, [asked, article, kinds, without]);
+  }, [asked, article, spoken, kinds, without]);
   return found;
 }
 

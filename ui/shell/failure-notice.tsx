@@ -41,20 +41,13 @@ export function FailureNotice({ failure, again }: { readonly failure: Failure; r
   );
 }
 
-/** The stable code in our words; a code without words of its own in the server's. */
+/** As the server says it, which names what was asked; in our words what it cannot say, or says to programs only. */
 function said(failure: Failure): string {
   const words = messages.value.failure;
   if (failure.kind === 'unreachable') return words.unreachable;
   if (failure.kind === 'unreadable') return words.unreadable(failure.status);
-  switch (failure.problem.code) {
-    case 'no-such-article':
-    case 'no-such-concept':
-    case 'no-such-claim':
-    case 'same-concept':
-      return words[failure.problem.code];
-    default:
-      return failure.problem.detail;
-  }
+  const { code, detail } = failure.problem;
+  return code === 'same-concept' ? words[code] : detail;
 }
 
 /** Where a nearest id of this problem leads. */
