@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { searchVias } from './search-vias.ts';
 
 /** Why an answer is not the whole, or why it is empty. */
 export const Reason = z.object({
   code: z
-    .enum(['limit', 'budget', 'time', 'page', 'filter', 'not-coded', 'not-connected', 'not-found'])
+    .enum(['limit', 'budget', 'time', 'page', 'filter', 'not-coded', 'not-connected', 'not-found', 'read-as'])
     .meta({ description: 'stable code' }),
   /** One English sentence for people. */
   detail: z.string(),
@@ -11,6 +12,10 @@ export const Reason = z.object({
   left: z.int().nonnegative().optional(),
   /** not-coded: the sections of the article that carry no coding yet. */
   sections: z.array(z.string()).optional(),
+  /** read-as: what was not found as typed, and what it was taken for to find the first hit. */
+  taken: z.array(z.object({ typed: z.string(), as: z.string(), via: z.enum(searchVias) })).optional(),
+  /** read-as: no record holds all that was asked; the hits hold a part. */
+  part: z.boolean().optional(),
   /** page: the cursor of the next page, to be sent as `after`. */
   next: z.string().optional(),
 });

@@ -238,4 +238,5 @@ export const searchHitExample: SearchHit = {
   label: river.pref,
   field: 'pref.zh',
   matched: river.pref.zh,
+  marks: [{ from: 0, to: river.pref.zh.length }],
 };

@@ -9,6 +9,7 @@ const hit = (kind: SearchHit['kind'], id: string): SearchHit => ({
   label: { zh: id, en: id },
   field: 'pref.en',
   matched: id,
+  marks: [],
 });
 
 describe('search hits', () => {
@@ -20,22 +21,28 @@ describe('search hits', () => {
     ]);
   });
 
-  it('mark what the query names, whatever its case', () => {
-    expect(markedParts('Model as a Service', 'service')).toEqual([
+  it('mark what the answer says that matched', () => {
+    expect(markedParts('Model as a Service', [{ from: 11, to: 18 }])).toEqual([
       { text: 'Model as a ', marked: false },
       { text: 'Service', marked: true },
     ]);
-    expect(markedParts('相对过剩人口', '过剩')[1]).toEqual({ text: '过剩', marked: true });
+    expect(markedParts('相对过剩人口', [{ from: 2, to: 4 }]).map(({ text }) => text)).toEqual(['相对', '过剩', '人口']);
+    expect(markedParts('时空修复', [])).toEqual([{ text: '时空修复', marked: false }]);
+    expect(markedParts('', [])).toEqual([{ text: '', marked: false }]);
   });
 
   it('never lose or add a character by marking', () => {
+    const places = fc.uniqueArray(fc.nat(20), { maxLength: 6 });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, query) => {
-        expect(
-          markedParts(text, query)
-            .map((part) => part.text)
-            .join(''),
-        ).toBe(text);
+      fc.property(fc.string({ unit: 'binary', minLength: 20, maxLength: 30 }), places, (text, places) => {
+        const ordered = places.toSorted((a, b) => a - b);
+        const marks = ordered.flatMap((from, place) => {
+          const to = ordered[place + 1];
+          return place % 2 === 0 && to !== undefined ? [{ from, to }] : [];
+        });
+        const parts = markedParts(text, marks);
+        expect(parts.map((part) => part.text).join('')).toBe(text);
+        expect(parts.filter(({ marked }) => marked)).toHaveLength(marks.length);
       }),
     );
   });
