@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchHit } from '../../graph/answers/search.ts';
-import { groupHits, markedParts } from '../../ui/search/hits.ts';
+import { groupHits, markedParts, partsOnALine } from '../../ui/search/hits.ts';
 
 const hit = (kind: SearchHit['kind'], id: string): SearchHit => ({
   kind,
@@ -29,6 +29,14 @@ describe('search hits', () => {
     expect(markedParts('相对过剩人口', [{ from: 2, to: 4 }]).map(({ text }) => text)).toEqual(['相对', '过剩', '人口']);
     expect(markedParts('时空修复', [])).toEqual([{ text: '时空修复', marked: false }]);
     expect(markedParts('', [])).toEqual([{ text: '', marked: false }]);
+  });
+
+  it('show the first mark on one line, whatever stands before it', () => {
+    const text = 'Capital has more room to ease its crises by shifting them elsewhere';
+    const line = partsOnALine(text, [{ from: 44, to: 47 }]);
+    expect(line.map((part) => part.text)).toEqual(['…ase its crises by ', 'shi', 'fting them elsewhere']);
+    expect(partsOnALine('算法的冷漠', [{ from: 3, to: 4 }])).toEqual(markedParts('算法的冷漠', [{ from: 3, to: 4 }]));
+    expect(partsOnALine(text, [])).toEqual([{ text, marked: false }]);
   });
 
   it('never lose or add a character by marking', () => {

@@ -31,3 +31,15 @@ export function markedParts(
   if (at < text.length || parts.length === 0) parts.push({ text: text.slice(at), marked: false });
   return parts;
 }
+
+/** Characters before the first mark that a line surely has room for. */
+const roomBefore = 18;
+
+/** The same parts for one line: what stands far before the first mark gives way, so that the mark is seen. */
+export function partsOnALine(text: string, marks: readonly Mark[]): ReturnType<typeof markedParts> {
+  const parts = markedParts(text, marks);
+  const [first] = parts;
+  if (first === undefined || first.marked || parts.length === 1 || first.text.length <= roomBefore * 1.5) return parts;
+  const near = Array.from(first.text).slice(-roomBefore).join('');
+  return [{ text: `…${near}`, marked: false }, ...parts.slice(1)];
+}

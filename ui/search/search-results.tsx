@@ -5,7 +5,7 @@ import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Link } from '../shell/link.tsx';
 import { language } from '../state/address.ts';
 import { type Found, optionId } from './found.ts';
-import { groupHits, type Mark, markedParts } from './hits.ts';
+import { groupHits, markedParts, partsOnALine } from './hits.ts';
 import { readingNote, readingOf } from './reading-note.ts';
 
 interface SearchResultsProps {
@@ -96,7 +96,7 @@ function Option({ id, hit, via, active, onChoose, onPoint }: OptionProps) {
       onPointerMove={onPoint}
     >
       <span class="option-label">
-        <Marked text={shown} marks={elsewhere ? [] : hit.marks} />
+        <Marked parts={markedParts(shown, elsewhere ? [] : hit.marks)} />
         {otherLabel !== undefined && otherLabel !== hit.matched && otherLabel !== shown && (
           <span class="option-other"> {otherLabel}</span>
         )}
@@ -105,17 +105,17 @@ function Option({ id, hit, via, active, onChoose, onPoint }: OptionProps) {
       {elsewhere && (
         <span class="option-matched">
           {words.matchedIn(field in words.fields ? words.fields[field as keyof typeof words.fields] : field)}{' '}
-          <Marked text={hit.matched} marks={hit.marks} />
+          <Marked parts={partsOnALine(hit.matched, hit.marks)} />
         </span>
       )}
     </div>
   );
 }
 
-function Marked({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }) {
+function Marked({ parts }: { readonly parts: ReturnType<typeof markedParts> }) {
   return (
     <>
-      {markedParts(text, marks).map((part, index) =>
+      {parts.map((part, index) =>
         part.marked ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
       )}
     </>
