@@ -8,6 +8,7 @@ import { type Config, readConfig } from './config.ts';
 import type { Api } from './http/api.ts';
 import { openStore } from './open-store.ts';
 import type { ClaimStore } from './stores/claim-store.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Milliseconds open requests have to finish once the process is told to stop. */
 const stopTime = 10_000;
@@ -40,6 +41,7 @@ async function start(config: Config): Promise<void> {
     throw error;
   }
   console.log(`Lunmai is at ${addressOf(app, config.host)}`);
+  warmUp(app, store).catch(() => undefined);
 }
 
 /** The first signal ends gracefully, within a deadline; the second one at once. */

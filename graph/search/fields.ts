@@ -21,6 +21,13 @@ export const workFields = ['title', 'creators', 'container', 'publisher', 'year'
 
 export type SearchedField = (typeof conceptFields | typeof claimFields | typeof workFields)[number];
 
+const names: ReadonlySet<SearchedField> = new Set(['pref.zh', 'alt.zh', 'opposite.zh', 'title', 'creators']);
+
+/** Whether a field holds names, which are found by pinyin too; in sentences nobody looks for a word by its sound. */
+export function isName(field: SearchedField): boolean {
+  return names.has(field);
+}
+
 /** One text of a record; a field that holds several wordings gives one entry for each. */
 export interface FieldText {
   readonly field: SearchedField;

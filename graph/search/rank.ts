@@ -1,15 +1,19 @@
 /**
  * The contract of the search, kept once for both stores: which of their candidates match, and in which order. A record
- * matches when every term does, in whichever of its fields (graph/search/fields.ts).
+ * matches when every term does (where one is enough: at least one), in whichever of its fields (graph/search/fields.ts).
  */
-import type { SearchHit } from '../answers/search.ts';
+import type { SearchHit, SearchKind } from '../answers/search.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Concept } from '../model/concept.ts';
 import { codeUnitOrder } from '../model/order.ts';
+import type { Bilingual } from '../model/text.ts';
 import type { Work } from '../model/work.ts';
-import { fieldsOf, type SearchedField } from './fields.ts';
-import { type Match, matchText, termsIn } from './match.ts';
-import type { SearchTerms } from './terms.ts';
+import type { SearchedField } from './fields.ts';
+import { marksIn } from './marks.ts';
+import { leastClose, type Match, matchText } from './match.ts';
+import type { Spell } from './pinyin.ts';
+import { type PreparedField, preparedFields } from './prepared.ts';
+import { isHan, type SearchTerm, type SearchTerms, unsimplifiedRunsOf, type Way, type Wording, ways } from './terms.ts';
 
 type Points = Readonly<Record<Match['grade'], number>>;
 
@@ -45,14 +49,30 @@ const points: Readonly<Record<SearchedField, Points>> = {
  */
 const corePoints = 15;
 
+/** In this order where all else is equal. */
+const kinds: readonly SearchKind[] = ['concept', 'claim', 'work'];
+
 export interface Candidates {
   readonly concepts: readonly Concept[];
   readonly claims: readonly Claim[];
   readonly works: readonly Work[];
 }
 
-interface Ranked {
-  readonly hit: SearchHit;
+export interface RankOptions {
+  /** How many claims join a concept. */
+  readonly degreeOf?: (concept: string) => number;
+  /** Without it nothing is found by pinyin or initials. */
+  readonly spell?: Spell;
+}
+
+export interface Ranked {
+  readonly id: string;
+  /** What is shown of it: worked out when asked for, because few of many are. */
+  hit(): SearchHit;
+  /** The terms it holds, each with the wording that was found. */
+  readonly held: ReadonlyMap<SearchTerm, Wording>;
+  /** The place in `ways` of the way in which it was found. */
+  readonly way: number;
   readonly points: number;
   readonly rest: number;
   readonly kind: number;
@@ -60,62 +80,95 @@ interface Ranked {
 }
 
 /**
- * The candidates that match, best first: points, then the closest text, concepts before claims before works, the
- * concept more claims join (`degreeOf` its id), and last the id. Nothing matches a query without letters and digits.
+ * The candidates that match, best first: more of the terms, found in a closer way, points, then the closest text, concepts
+ * before claims before works, the concept more claims join, and last the id. Nothing matches a query without letters and
+ * digits. A word found as it was typed comes before all pinyin: whoever types Latin letters is taken at their word first.
  */
-export function rank(
-  query: SearchTerms,
-  { concepts, claims, works }: Candidates,
-  degreeOf: (concept: string) => number = () => 0,
-): readonly SearchHit[] {
-  const terms = termsIn(query);
-  const ranked = [
-    ...concepts.flatMap((concept) => {
-      const best = bestField(terms, concept);
-      if (best === undefined) return [];
-      const hit: SearchHit = { kind: 'concept', id: concept.id, label: concept.pref, ...best.shown };
-      const bonus = concept.core ? corePoints : 0;
-      return [{ hit, points: best.points + bonus, rest: best.rest, kind: 0, degree: degreeOf(concept.id) }];
-    }),
-    ...claims.flatMap((claim) => {
-      const best = bestField(terms, claim);
-      if (best === undefined) return [];
-      const hit: SearchHit = { kind: 'claim', id: claim.id, label: claim.text, ...best.shown };
-      return [{ hit, points: best.points, rest: best.rest, kind: 1, degree: 0 }];
-    }),
-    ...works.flatMap((work) => {
-      const best = bestField(terms, work);
-      if (best === undefined) return [];
-      const hit: SearchHit = { kind: 'work', id: work.id, label: { zh: work.title, en: work.title }, ...best.shown };
-      return [{ hit, points: best.points, rest: best.rest, kind: 2, degree: 0 }];
-    }),
-  ] satisfies Ranked[];
-  return ranked.sort(inOrder).map(({ hit }) => hit);
+export function rank(query: SearchTerms, given: Candidates, options: RankOptions = {}): readonly Ranked[] {
+  const { degreeOf = () => 0, spell } = options;
+  const rankedOf = (kind: SearchKind, record: Concept | Claim | Work, label: Bilingual): readonly Ranked[] => {
+    const best = bestField(query, preparedFields(record, spell));
+    if (best === undefined) return [];
+    const { held, way, field, match } = best;
+    return [
+      {
+        id: record.id,
+        hit: () => ({ kind, id: record.id, label, ...shown(best) }),
+        held,
+        way: ways.indexOf(way),
+        points: points[field.field][match.grade] + ('core' in record && record.core ? corePoints : 0),
+        rest: match.rest,
+        kind: kinds.indexOf(kind),
+        degree: kind === 'concept' ? degreeOf(record.id) : 0,
+      },
+    ];
+  };
+  return [
+    ...given.concepts.flatMap((concept) => rankedOf('concept', concept, concept.pref)),
+    ...given.claims.flatMap((claim) => rankedOf('claim', claim, claim.text)),
+    ...given.works.flatMap((work) => rankedOf('work', work, { zh: work.title, en: work.title })),
+  ].sort(inOrder);
 }
 
 function inOrder(a: Ranked, b: Ranked): number {
   return (
+    b.held.size - a.held.size ||
+    a.way - b.way ||
     b.points - a.points ||
     a.rest - b.rest ||
     a.kind - b.kind ||
     b.degree - a.degree ||
-    codeUnitOrder(a.hit.id, b.hit.id)
+    codeUnitOrder(a.id, b.id)
   );
 }
 
-/** The field that matches best; undefined unless every term is found in some field. */
-function bestField(terms: readonly string[], record: Concept | Claim | Work) {
-  const found = fieldsOf(record).flatMap(({ field, text }) => {
-    const match = matchText(terms, text);
-    if (match === undefined) return [];
-    return [{ shown: { field, matched: text }, points: points[field][match.grade], rest: match.rest, match }];
+interface FieldMatch {
+  readonly field: PreparedField;
+  readonly match: Match;
+  readonly way: Way;
+}
+
+/** The field that matches best, with what the record holds as a whole; undefined unless it holds as much as it must. */
+function bestField(query: SearchTerms, fields: readonly PreparedField[]) {
+  const found = fields.flatMap((field): FieldMatch[] => {
+    const match = matchText(query, field);
+    return match === undefined ? [] : [{ field, match, way: leastClose(match.terms.values()) }];
   });
-  if (!terms.every((term) => found.some(({ match }) => match.terms.includes(term)))) return undefined;
-  return found.reduce<(typeof found)[number] | undefined>(
-    (best, next) =>
-      best === undefined || next.points > best.points || (next.points === best.points && next.rest < best.rest)
-        ? next
-        : best,
-    undefined,
+  const held = new Map<SearchTerm, Wording>();
+  for (const { match } of found) {
+    for (const [term, wording] of match.terms) held.set(term, closer(wording, held.get(term)));
+  }
+  const best = found.toSorted(byCloseness)[0];
+  if (best === undefined || (query.least === 'all' && held.size < query.terms.length)) return undefined;
+  return { ...best, held, way: leastClose(held.values()) };
+}
+
+/** A field in which all terms are found is better than one that holds some; then the way, the points, the rest. */
+function byCloseness(a: FieldMatch, b: FieldMatch): number {
+  return (
+    Number(a.match.grade === 'part') - Number(b.match.grade === 'part') ||
+    ways.indexOf(a.way) - ways.indexOf(b.way) ||
+    points[b.field.field][b.match.grade] - points[a.field.field][a.match.grade] ||
+    a.match.rest - b.match.rest
   );
+}
+
+function closer(wording: Wording, other: Wording | undefined): Wording {
+  return other !== undefined && ways.indexOf(other.way) <= ways.indexOf(wording.way) ? other : wording;
+}
+
+function shown({ field, match, way }: FieldMatch): Pick<SearchHit, 'field' | 'matched' | 'marks' | 'via'> {
+  const via = way === 'typed' && otherCharacters(match, field.text) ? 'traditional' : way;
+  return {
+    field: field.field,
+    matched: field.text,
+    marks: marksIn(field.text, match.spans).map(([from, to]) => ({ from, to })),
+    ...(via === 'typed' ? {} : { via }),
+  };
+}
+
+/** What was typed stands there in the other kind of characters. */
+function otherCharacters({ terms }: Match, text: string): boolean {
+  const runs = unsimplifiedRunsOf(text);
+  return [...terms.keys()].some(({ typed }) => isHan(typed) && !runs.some((run) => run.includes(typed)));
 }

@@ -7,6 +7,7 @@ import type { Concept } from '../../graph/model/concept.ts';
 import type { Tour } from '../../graph/model/tour.ts';
 import type { Grounds } from '../../graph/questions/analysis.ts';
 import { coverageOf } from '../../graph/questions/coverage.ts';
+import { type Vocabulary, vocabularyOf } from '../../graph/search/vocabulary.ts';
 import type { ClaimStore, StoredArticle } from '../stores/claim-store.ts';
 import { causalOnly } from './causal.ts';
 import { namesOf } from './names.ts';
@@ -27,6 +28,8 @@ export interface ArticleFacts {
   readonly inferences: readonly Inference[];
   readonly oppositions: readonly Opposition[];
   readonly tours: readonly Tour[];
+  /** Its words, counted when a search first finds nothing. */
+  readonly vocabulary: () => Vocabulary;
 }
 
 /** Keeps the facts of one version an article; a version that cannot be read is tried again when asked again. */
@@ -52,6 +55,7 @@ async function derive(store: ClaimStore, article: string): Promise<ArticleFacts>
   for (const claim of causal) {
     for (const id of new Set([claim.cause, claim.effect])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
+  let vocabulary: Vocabulary | undefined;
   return {
     coverage: coverageOf(dataset.article, dataset.claims),
     degrees,
@@ -67,6 +71,10 @@ async function derive(store: ClaimStore, article: string): Promise<ArticleFacts>
     inferences: dataset.inferences,
     oppositions: dataset.oppositions,
     tours: dataset.tours,
+    vocabulary() {
+      vocabulary ??= vocabularyOf([...dataset.concepts, ...dataset.claims, ...dataset.works]);
+      return vocabulary;
+    },
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Comparison, comparedFilter, comparisons } from '../../graph/answers/comparison.ts';
+import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { Meta } from '../../graph/answers/meta.ts';
 import type { Bounds, Cut } from '../../graph/questions/bounds.ts';
 import type { ClaimFilter } from '../../graph/questions/claim-filter.ts';
@@ -17,7 +18,6 @@ import { causalFilter, filterOf } from './filter-parameters.ts';
 import { articleParameter, oneOf } from './parameters.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { searchBounds } from './search-bounds.ts';
-import type { BilingualReason } from './spoken.ts';
 import { cutShort, notCoded, stamp } from './stamp.ts';
 
 type Shape = z.core.$ZodLooseShape;

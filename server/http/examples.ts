@@ -10,7 +10,7 @@ import type { Graph, Neighbourhood } from '../../graph/answers/graph.ts';
 import type { Influence } from '../../graph/answers/influence.ts';
 import type { Loop } from '../../graph/answers/loop.ts';
 import type { Measures } from '../../graph/answers/measures.ts';
-import type { Meta } from '../../graph/answers/meta.ts';
+import type { BilingualReason, Meta } from '../../graph/answers/meta.ts';
 import type { Path } from '../../graph/answers/path.ts';
 import type { SearchHit } from '../../graph/answers/search.ts';
 import type { Support } from '../../graph/answers/support.ts';
@@ -18,7 +18,7 @@ import type { CausalClaim } from '../../graph/model/claim.ts';
 import type { Concept } from '../../graph/model/concept.ts';
 import type { Tour } from '../../graph/model/tour.ts';
 import { unasked } from './language.ts';
-import { type BilingualReason, metaIn } from './spoken.ts';
+import { metaIn } from './spoken.ts';
 
 const version = '4f1c09d2a7b3e856';
 
@@ -244,4 +244,5 @@ export const searchHitExample: SearchHit = {
   label: river.pref,
   field: 'pref.zh',
   matched: river.pref.zh,
+  marks: [{ from: 0, to: river.pref.zh.length }],
 };

@@ -1,7 +1,8 @@
 /** Cursor pages of a list that is ordered by id: the last id of one page is where the next begins. */
+
+import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { codeUnitOrder } from '../../graph/model/order.ts';
 import { id, wholeOr } from './parameters.ts';
-import type { BilingualReason } from './spoken.ts';
 
 /** What is paged: in Chinese with its measure word, in English in the plural. */
 const paged = {

@@ -2,11 +2,8 @@
  * What the server says in an answer is written in both languages, and is turned into the one that was asked for here, on
  * the way out and nowhere else. The data of an answer hold both languages always.
  */
-import type { Meta, Reason } from '../../graph/answers/meta.ts';
-import type { Bilingual } from '../../graph/model/text.ts';
+import type { BilingualReason, Meta } from '../../graph/answers/meta.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
-
-export type BilingualReason = Omit<Reason, 'detail'> & { readonly detail: Bilingual };
 
 export type BilingualMeta = Omit<Meta, 'reasons'> & { readonly reasons: readonly BilingualReason[] };
 

@@ -1,11 +1,11 @@
 /** The completeness stamp of an answer: complete, or says why it is not. */
 
 import type { Coverage } from '../../graph/answers/article.ts';
-import type { Reason } from '../../graph/answers/meta.ts';
+import type { BilingualReason, Reason } from '../../graph/answers/meta.ts';
 import type { Bilingual } from '../../graph/model/text.ts';
 import type { Cut } from '../../graph/questions/bounds.ts';
 import type { ClaimStore } from '../stores/claim-store.ts';
-import type { BilingualMeta, BilingualReason } from './spoken.ts';
+import type { BilingualMeta } from './spoken.ts';
 
 /** Reasons that say that the answer holds less than there is. */
 const cutting: readonly Reason['code'][] = ['limit', 'budget', 'time', 'page'];

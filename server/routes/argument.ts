@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Contrast } from '../../graph/answers/contrast.ts';
 import { SectionEvidence } from '../../graph/answers/evidence.ts';
+import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { Support } from '../../graph/answers/support.ts';
 import type { Inference } from '../../graph/model/argument.ts';
 import type { Claim } from '../../graph/model/claim.ts';
@@ -16,7 +17,6 @@ import { existingArticle, existingClaim, existingInFilter } from '../http/existi
 import { claimFilter, filterOf } from '../http/filter-parameters.ts';
 import { pageOf, pageParameters, pageReason } from '../http/pages.ts';
 import { articleParameter, flag, id, someOf } from '../http/parameters.ts';
-import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
 /** How the article argues: what rests on what, what it sets against what, and what backs it. */

@@ -94,7 +94,7 @@ export function claimRoutes(api: Api, { store, facts }: Sources): void {
       store.candidates(article, terms, ['claim']),
       store.claims(article, filter),
     ]);
-    const matching = new Set(rank(terms, { concepts: [], claims, works: [] }).map((hit) => hit.id));
+    const matching = new Set(rank(terms, { concepts: [], claims, works: [] }).map(({ id }) => id));
     const found = passing.items.filter((claim) => matching.has(claim.id));
     const { after } = page;
     const ahead = after === undefined ? found : found.filter((claim) => codeUnitOrder(claim.id, after) > 0);

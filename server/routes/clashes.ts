@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Clash } from '../../graph/answers/clash.ts';
+import type { BilingualReason } from '../../graph/answers/meta.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
 import { chainQuestion } from '../http/chain-question.ts';
 import { clashExample, metaExample } from '../http/examples.ts';
 import { existingConcept } from '../http/existing.ts';
 import { id } from '../http/parameters.ts';
-import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut } from '../http/stamp.ts';
 
 /** Where the article leads from one concept to another with both signs. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CutAnswer } from '../../graph/answers/cut.ts';
+import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
 import { analyseFor } from '../http/analyse.ts';
 import { list, problems } from '../http/answers.ts';
@@ -10,7 +11,6 @@ import { existingArticle, existingClaim, existingConcept, existingInFilter } fro
 import { causalFilter, filterOf } from '../http/filter-parameters.ts';
 import { articleParameter, id, listedIds } from '../http/parameters.ts';
 import { searchBounds } from '../http/search-bounds.ts';
-import type { BilingualReason } from '../http/spoken.ts';
 import { cutShort, filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
 const nothingToDeny: BilingualReason = {

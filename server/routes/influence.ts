@@ -1,4 +1,5 @@
 import { Influence } from '../../graph/answers/influence.ts';
+import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
@@ -6,7 +7,6 @@ import { chainQuestion } from '../http/chain-question.ts';
 import { influenceExample, metaExample } from '../http/examples.ts';
 import { existingConcept } from '../http/existing.ts';
 import { id } from '../http/parameters.ts';
-import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut } from '../http/stamp.ts';
 
 interface Asked {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Loop } from '../../graph/answers/loop.ts';
+import type { BilingualReason } from '../../graph/answers/meta.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
 import { chainQuestion } from '../http/chain-question.ts';
@@ -7,7 +8,6 @@ import { loopExample, metaExample } from '../http/examples.ts';
 import { existingConcept } from '../http/existing.ts';
 import { nameOfChain } from '../http/names.ts';
 import { id } from '../http/parameters.ts';
-import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut } from '../http/stamp.ts';
 
 /** The feedback loops. */

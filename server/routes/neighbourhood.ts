@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Neighbourhood } from '../../graph/answers/graph.ts';
+import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { isEmpty } from '../../graph/questions/claim-filter.ts';
 import type { Direction } from '../../graph/questions/distances.ts';
 import { list, problems } from '../http/answers.ts';
@@ -8,7 +9,6 @@ import { metaExample, neighbourhoodExample } from '../http/examples.ts';
 import { existingArticle, existingConcept, existingInFilter } from '../http/existing.ts';
 import { causalFilter, filterOf } from '../http/filter-parameters.ts';
 import { articleParameter, id, oneOf, wholeOr } from '../http/parameters.ts';
-import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
 const directions = ['in', 'out', 'both'] as const satisfies readonly Direction[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { Path } from '../../graph/answers/path.ts';
 import { type ClaimFilter, isEmpty } from '../../graph/questions/claim-filter.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
@@ -9,7 +10,6 @@ import { existingConcept } from '../http/existing.ts';
 import { nameOfChain } from '../http/names.ts';
 import { id } from '../http/parameters.ts';
 import { longest } from '../http/search-bounds.ts';
-import type { BilingualReason } from '../http/spoken.ts';
 import { filteredOut } from '../http/stamp.ts';
 
 /** By which chains of claims one concept leads to another. */

@@ -1,15 +1,15 @@
 import { z } from 'zod';
+import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { SearchHit, type SearchKind, searchKinds } from '../../graph/answers/search.ts';
 import type { Claim } from '../../graph/model/claim.ts';
-import { rank } from '../../graph/search/rank.ts';
-import { searchTerms } from '../../graph/search/terms.ts';
+import { searchArticle } from '../../graph/search/search-article.ts';
+import type { SearchTerms } from '../../graph/search/terms.ts';
 import { list, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
 import { metaExample, searchHitExample } from '../http/examples.ts';
 import { existingArticle } from '../http/existing.ts';
 import { articleParameter, someOf, text, wholeOr } from '../http/parameters.ts';
 import { presentable } from '../http/shown.ts';
-import type { BilingualReason } from '../http/spoken.ts';
 import { notCoded, stamp } from '../http/stamp.ts';
 
 /** In Chinese sentences. */
@@ -24,8 +24,10 @@ export function searchRoute(api: Api, { store, facts }: Sources): void {
         operationId: 'search',
         summary: 'Concepts, claims and works for a few Chinese or English characters.',
         description:
-          'Han characters match anywhere in a run of Han characters, a word matches the beginning of a word; ' +
-          'all must match in one record.',
+          'Han characters, traditional or simplified, match anywhere in a run of Han characters, a word matches the ' +
+          'beginning of a word; all must match in one record. Names are found by pinyin too, after what is found as it ' +
+          'was typed. Where nothing is found so, initials of pinyin, Taiwan’s words, other ways to join words and slips ' +
+          'of the hand are tried, at last records that hold a part; the reason `read-as` then says so.',
         tags: ['search'],
         params: z.object({ article: articleParameter }),
         querystring: z.strictObject({
@@ -47,37 +49,40 @@ export function searchRoute(api: Api, { store, facts }: Sources): void {
       const { q, limit, kind } = request.query;
       const kinds =
         kind === undefined || kind.length === 0 ? searchKinds : searchKinds.filter((one) => kind.includes(one));
-      const terms = searchTerms(q);
-      const { coverage, degrees, claims } = await facts(stored);
-      const candidates = await store.candidates(stored.article.id, terms, kinds);
-      const hits = rank(terms, candidates, (concept) => degrees.get(concept) ?? 0);
-      const data = hits.slice(0, limit).map((hit) => withSaying(hit, claims.get(hit.id)));
+      const { coverage, degrees, claims, vocabulary } = await facts(stored);
+      const searched = {
+        candidates: (terms: SearchTerms) => store.candidates(stored.article.id, terms, kinds),
+        vocabulary,
+        degreeOf: (concept: string) => degrees.get(concept) ?? 0,
+      };
+      const { total, hits, readAs } = await searchArticle(q, searched, limit);
+      const data = hits.map((hit) => withSaying(hit, claims.get(hit.id)));
       const nothing: BilingualReason = {
         code: 'not-found',
-        detail:
-          terms.han.length + terms.words.length === 0
-            ? {
-                zh: `“${presentable(q)}”中既没有文字，也没有数字。`,
-                en: `"${presentable(q)}" holds neither a letter nor a digit.`,
-              }
-            : {
-                zh: `没有${kinds.map((kind) => kindNames[kind]).join('、')}含有“${presentable(q)}”的全部字词。`,
-                en: `No ${kinds.join(', ')} holds all of "${presentable(q)}".`,
-              },
+        detail: /[\p{L}\p{N}]/u.test(q)
+          ? {
+              zh: `没有${kinds.map((kind) => kindNames[kind]).join('、')}含有“${presentable(q)}”的全部字词。`,
+              en: `No ${kinds.join(', ')} holds all of "${presentable(q)}".`,
+            }
+          : {
+              zh: `“${presentable(q)}”中既没有文字，也没有数字。`,
+              en: `"${presentable(q)}" holds neither a letter nor a digit.`,
+            },
       };
       const tooMany: BilingualReason = {
         code: 'limit',
         detail: {
-          zh: `共有 ${hits.length} 条；这是最相符的 ${limit} 条。`,
-          en: `There are ${hits.length}; these are the best ${limit}.`,
+          zh: `共有 ${total} 条；这是最相符的 ${limit} 条。`,
+          en: `There are ${total}; these are the best ${limit}.`,
         },
       };
       const reasons = [
-        hits.length === 0 ? nothing : undefined,
-        hits.length > limit ? tooMany : undefined,
+        total === 0 ? nothing : undefined,
+        readAs,
+        total > limit ? tooMany : undefined,
         notCoded(coverage),
       ];
-      return { data, meta: stamp(store, stored.version, { total: hits.length, shown: data.length }, reasons) };
+      return { data, meta: stamp(store, stored.version, { total, shown: data.length }, reasons) };
     },
   );
 }

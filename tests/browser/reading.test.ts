@@ -34,6 +34,25 @@ describeScreen('reading', (screen) => {
     await expect.poll(() => view.focused()).toMatch(/^synthetic data/);
   });
 
+  for (const [language, label, asked, note, first] of [
+    ['zh', '搜索概念、论断与文献', 'skxf', '按拼音首字母“skxf”查找名称。', '时空修复 time-space fix'],
+    [
+      'en',
+      'Search concepts, claims and works',
+      'proletariet',
+      '“proletariet” is taken for “proletariat”.',
+      'surplus proletariat 过剩无产者',
+    ],
+  ] as const) {
+    it(`says in ${language} what a search was taken for, aloud and above what it found`, async () => {
+      const view = await screen.open(`${article}&lang=${language}`);
+      await view.find('combobox', label).fill(asked);
+      await view.findIn(view.find('listbox'), 'option', first).waitFor();
+      await expect.poll(() => view.said()).toContain(note);
+      expect(await view.findIn(view.find('search'), 'paragraph').innerText()).toContain(note);
+    });
+  }
+
   it('says so when nothing is found, and what to do', async () => {
     const view = await screen.open(`${article}&lang=zh`);
     await view.find('combobox', '搜索概念、论断与文献').fill('鲸鱼');

@@ -229,6 +229,7 @@ describe('search', () => {
         label: { zh: '河水水位', en: 'River level' },
         field: 'pref.zh',
         matched: '河水水位',
+        marks: [{ from: 3, to: 4 }],
       },
     ]);
   });

@@ -48,6 +48,24 @@ export const en = {
       year: 'year',
     },
     matchedIn: (field: string) => `${field}:`,
+    readAs: {
+      traditional: (typed: string, _as: string) => `“${typed}” stands there in other characters.`,
+      pinyin: (typed: string, _as: string) => `Names that sound like “${typed}” in pinyin.`,
+      initials: (typed: string, _as: string) => `Names whose pinyin has the initials “${typed}”.`,
+      regional: (typed: string, as: string) => `“${typed}” is “${as}” in this article.`,
+      spelling: (typed: string, as: string) => `Nothing holds this as typed; “${typed}” is taken for “${as}”.`,
+      typo: (typed: string, as: string) => `Nothing holds this as typed; “${typed}” is taken for “${as}”.`,
+    },
+    partOnly: 'Nothing holds all of these words; this holds some of them.',
+    sentences: (sentences: readonly string[]) => sentences.join(' '),
+    vias: {
+      traditional: 'other characters',
+      pinyin: 'by pinyin',
+      initials: 'by initials',
+      regional: 'other region’s word',
+      spelling: 'other spelling',
+      typo: 'near spelling',
+    },
   },
 
   map: {
@@ -206,6 +224,7 @@ export const en = {
     'not-coded': 'Part of the article is not coded yet.',
     'not-connected': 'No chain of coded claims joins the two within the length searched.',
     'not-found': 'Nothing matches.',
+    'read-as': 'The search was taken for another.',
   },
 
   work: {

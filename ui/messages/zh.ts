@@ -43,6 +43,24 @@ export const zh: Messages = {
       year: '年份',
     },
     matchedIn: (field) => `${field}：`,
+    readAs: {
+      traditional: (typed) => `“${typed}”在文中写作另一种字形。`,
+      pinyin: (typed) => `按拼音“${typed}”查找名称。`,
+      initials: (typed) => `按拼音首字母“${typed}”查找名称。`,
+      regional: (typed, as) => `“${typed}”在本文中称“${as}”。`,
+      spelling: (typed, as) => `照原样没有结果，“${typed}”按“${as}”查找。`,
+      typo: (typed, as) => `照原样没有结果，“${typed}”按“${as}”查找。`,
+    },
+    partOnly: '没有同时含有全部字词的内容，以下含有其中一部分。',
+    sentences: (sentences) => sentences.join(''),
+    vias: {
+      traditional: '繁简',
+      pinyin: '拼音',
+      initials: '首字母',
+      regional: '异地用语',
+      spelling: '另一写法',
+      typo: '近似',
+    },
   },
 
   map: {
@@ -195,6 +213,7 @@ export const zh: Messages = {
     'not-coded': '文章有一部分尚未编码。',
     'not-connected': '在搜索的长度之内，没有由已编码论断组成的链把二者连起来。',
     'not-found': '没有相符的内容。',
+    'read-as': '搜索词按另一种写法理解。',
   },
 
   work: {

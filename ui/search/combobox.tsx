@@ -5,6 +5,7 @@ import { messages } from '../messages/messages.ts';
 import { announce } from '../shell/announce.ts';
 import { type Found, optionId, useFound } from './found.ts';
 import { actionFor } from './listbox-keys.ts';
+import { readingNote } from './reading-note.ts';
 import { SearchResults } from './search-results.tsx';
 
 interface ComboboxProps {
@@ -134,5 +135,6 @@ export function Combobox(props: ComboboxProps) {
 
 function announceFound({ query, hits, meta }: Extract<Found, { kind: 'hits' }>): void {
   const words = messages.value.search;
-  announce(hits.length === 0 ? words.nothing(query) : words.found(hits.length, meta.total));
+  const found = words.found(hits.length, meta.total);
+  announce(hits.length === 0 ? words.nothing(query) : words.sentences([readingNote(meta), found].filter(Boolean)));
 }

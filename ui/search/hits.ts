@@ -1,6 +1,5 @@
 /** Search hits as a list to choose from: kinds together, the kind of the best hit first. */
 import type { SearchHit, SearchKind } from '../../graph/answers/search.ts';
-import { runsOf } from '../../graph/search/terms.ts';
 
 export interface HitGroup {
   readonly kind: SearchKind;
@@ -12,28 +11,35 @@ export function groupHits(hits: readonly SearchHit[]): readonly HitGroup[] {
   return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
 }
 
-/**
- * The parts of a text, those that a query names marked. Letters are compared after folding case; where folding would
- * change the length of the text, nothing is marked rather than the wrong characters.
- */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The parts of a text, marked where the answer says that it matched; marks come in order and do not overlap. */
 export function markedParts(
   text: string,
-  query: string,
+  marks: readonly Mark[],
 ): readonly { readonly text: string; readonly marked: boolean }[] {
-  const folded = text.toLowerCase();
-  const terms = runsOf(query);
-  if (folded.length !== text.length) return [{ text, marked: false }];
-  const marked = Array.from({ length: text.length }, () => false);
-  for (const term of terms) {
-    for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
-      marked.fill(true, at, at + term.length);
-    }
+  const parts: { text: string; marked: boolean }[] = [];
+  let at = 0;
+  for (const { from, to } of marks) {
+    if (from > at) parts.push({ text: text.slice(at, from), marked: false });
+    parts.push({ text: text.slice(from, to), marked: true });
+    at = to;
   }
-  const parts: { text: string; marked: boolean }[] = text === '' ? [{ text, marked: false }] : [];
-  for (const [index, mark] of marked.entries()) {
-    const last = parts.at(-1);
-    if (last?.marked === mark) last.text += text.charAt(index);
-    else parts.push({ text: text.charAt(index), marked: mark });
-  }
+  if (at < text.length || parts.length === 0) parts.push({ text: text.slice(at), marked: false });
   return parts;
+}
+
+/** Characters before the first mark that a line surely has room for. */
+const roomBefore = 18;
+
+/** The same parts for one line: what stands far before the first mark gives way, so that the mark is seen. */
+export function partsOnALine(text: string, marks: readonly Mark[]): ReturnType<typeof markedParts> {
+  const parts = markedParts(text, marks);
+  const [first] = parts;
+  if (first === undefined || first.marked || parts.length === 1 || first.text.length <= roomBefore * 1.5) return parts;
+  const near = Array.from(first.text).slice(-roomBefore).join('');
+  return [{ text: `…${near}`, marked: false }, ...parts.slice(1)];
 }

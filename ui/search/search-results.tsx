@@ -1,10 +1,12 @@
 import type { SearchHit } from '../../graph/answers/search.ts';
+import type { SearchVia } from '../../graph/answers/search-vias.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { FailureNotice } from '../shell/failure-notice.tsx';
 import { Link } from '../shell/link.tsx';
 import { language } from '../state/address.ts';
 import { type Found, optionId } from './found.ts';
-import { groupHits, markedParts } from './hits.ts';
+import { groupHits, markedParts, partsOnALine } from './hits.ts';
+import { readingNote, readingOf } from './reading-note.ts';
 
 interface SearchResultsProps {
   readonly listId: string;
@@ -20,6 +22,8 @@ interface SearchResultsProps {
 export function SearchResults({ listId, label, found, open, active, onChoose, onPoint }: SearchResultsProps) {
   const words = messages.value.search;
   const hits = found.kind === 'hits' ? found.hits : [];
+  const note = found.kind === 'hits' ? readingNote(found.meta) : '';
+  const said = new Set(found.kind === 'hits' ? readingOf(found.meta)?.taken?.map(({ via }) => via) : []);
   return (
     <div class="results" hidden={!open}>
       {open && found.kind === 'hits' && hits.length === 0 && (
@@ -31,6 +35,7 @@ export function SearchResults({ listId, label, found, open, active, onChoose, on
           </Link>
         </div>
       )}
+      {open && hits.length > 0 && note !== '' && <p class="results-note">{note}</p>}
       {open && found.kind === 'failure' && <FailureNotice failure={found.failure} again={() => location.reload()} />}
       <div class="results-list" role="listbox" id={listId} aria-label={label}>
         {found.kind === 'hits' &&
@@ -46,7 +51,7 @@ export function SearchResults({ listId, label, found, open, active, onChoose, on
                     key={hit.id}
                     id={optionId(listId, index)}
                     hit={hit}
-                    query={found.query}
+                    {...(hit.via === undefined || said.has(hit.via) ? {} : { via: hit.via })}
                     active={index === active}
                     onChoose={() => onChoose(hit)}
                     onPoint={() => onPoint(index)}
@@ -66,14 +71,15 @@ export function SearchResults({ listId, label, found, open, active, onChoose, on
 interface OptionProps {
   readonly id: string;
   readonly hit: SearchHit;
-  readonly query: string;
+  /** How it was found, where nothing above the list says so. */
+  readonly via?: SearchVia;
   readonly active: boolean;
   readonly onChoose: () => void;
   readonly onPoint: () => void;
 }
 
 /** Keys are the text field's business (aria-activedescendant); an option itself only hears the pointer. */
-function Option({ id, hit, query, active, onChoose, onPoint }: OptionProps) {
+function Option({ id, hit, via, active, onChoose, onPoint }: OptionProps) {
   const words = messages.value.search;
   const shown = inWords(hit.label);
   const field = hit.field.split('.')[0] ?? hit.field;
@@ -90,25 +96,26 @@ function Option({ id, hit, query, active, onChoose, onPoint }: OptionProps) {
       onPointerMove={onPoint}
     >
       <span class="option-label">
-        <Marked text={shown} query={query} />
+        <Marked parts={markedParts(shown, elsewhere ? [] : hit.marks)} />
         {otherLabel !== undefined && otherLabel !== hit.matched && otherLabel !== shown && (
           <span class="option-other"> {otherLabel}</span>
         )}
+        {via !== undefined && <span class="option-via">{words.vias[via]}</span>}
       </span>
       {elsewhere && (
         <span class="option-matched">
           {words.matchedIn(field in words.fields ? words.fields[field as keyof typeof words.fields] : field)}{' '}
-          <Marked text={hit.matched} query={query} />
+          <Marked parts={partsOnALine(hit.matched, hit.marks)} />
         </span>
       )}
     </div>
   );
 }
 
-function Marked({ text, query }: { readonly text: string; readonly query: string }) {
+function Marked({ parts }: { readonly parts: ReturnType<typeof markedParts> }) {
   return (
     <>
-      {markedParts(text, query).map((part, index) =>
+      {parts.map((part, index) =>
         part.marked ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
       )}
     </>

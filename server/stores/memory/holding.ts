@@ -6,6 +6,8 @@ import type { MapLayout } from '../../../graph/model/layout.ts';
 import { versionOf } from '../../../graph/model/version.ts';
 import { type Adjacency, buildAdjacency } from '../../../graph/questions/adjacency.ts';
 import { type ClaimFilter, isEmpty, passes } from '../../../graph/questions/claim-filter.ts';
+import { loadPinyin } from '../../../graph/search/pinyin.ts';
+import { isSpelt, type SearchTerms } from '../../../graph/search/terms.ts';
 import type { StoredArticle } from '../claim-store.ts';
 import { countsOf } from '../whole.ts';
 import { buildCandidateIndex, type CandidateIndex } from './candidate-index.ts';
@@ -20,7 +22,8 @@ export interface Holding {
   passing(filter: ClaimFilter): readonly Claim[];
   /** The causal layer, as far as it passes a filter. */
   adjacency(filter: ClaimFilter): Adjacency;
-  index(): CandidateIndex;
+  /** For these terms; built when somebody first searches, and with pinyin when somebody first types Latin letters. */
+  index(terms: SearchTerms): Promise<CandidateIndex>;
 }
 
 /** Takes a dataset that is whole (server/stores/whole.ts) and keeps a frozen copy: no asker can change an answer. */
@@ -34,7 +37,8 @@ export function hold(given: Dataset, givenLayout: MapLayout): Holding {
       : dataset.claims.filter((claim) => passes(claim, filter, (id) => concepts.get(id)));
   const build = (filter: ClaimFilter) => buildAdjacency(passing(filter).filter(isCausal));
   let unfiltered: Adjacency | undefined;
-  let index: CandidateIndex | undefined;
+  let plain: CandidateIndex | undefined;
+  let full: Promise<CandidateIndex> | undefined;
   return {
     stored: frozen({ article: dataset.article, version: versionOf(dataset, layout), counts: countsOf(dataset) }),
     dataset,
@@ -47,9 +51,13 @@ export function hold(given: Dataset, givenLayout: MapLayout): Holding {
       unfiltered ??= build({});
       return unfiltered;
     },
-    index() {
-      index ??= buildCandidateIndex(dataset);
-      return index;
+    async index({ terms }) {
+      if (full !== undefined || terms.some(({ wordings }) => wordings.some(isSpelt))) {
+        full ??= loadPinyin().then((spell) => buildCandidateIndex(dataset, spell));
+        return full;
+      }
+      plain ??= buildCandidateIndex(dataset);
+      return plain;
     },
   };
 }

@@ -63,7 +63,7 @@ export function createMemoryStore(): ClaimStore {
       return steps.map(({ inference }) => inference).sort(byId);
     },
     async candidates(article, terms, kinds) {
-      const index = held(article)?.index();
+      const index = await held(article)?.index(terms);
       const find = <Kind extends SearchKind>(kind: Kind) =>
         index !== undefined && kinds.includes(kind) ? index.find(terms, kind) : [];
       return { concepts: find('concept'), claims: find('claim'), works: find('work') };

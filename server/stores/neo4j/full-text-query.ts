@@ -1,20 +1,34 @@
-import { isHan, type SearchTerms } from '../../../graph/search/terms.ts';
+import { isHan, isSpelt, type SearchTerm, type SearchTerms, type Wording } from '../../../graph/search/terms.ts';
 
 /**
  * Terms as a Lucene query over the candidate index (statements/schema.ts): a Han run as a phrase of single characters, a
- * word as a prefix, all required.
+ * word as a prefix of a folded word, pinyin and initials as a prefix of a name's spelling; any wording of a term will do.
  *
- * Only terms made of letters every analyzer splits alike are put into it: common Han characters, ASCII letters and
- * digits. Nothing in such a term is syntax to Lucene, so nothing needs escaping. Any other term is left out, which only
- * makes the answer wider; undefined where that leaves none.
+ * Only runs made of letters every analyzer splits alike are put into it: common Han characters, ASCII letters and
+ * digits. Nothing in such a run is syntax to Lucene, so nothing needs escaping. Any other is left out, which only makes
+ * the answer wider; undefined where that leaves nothing to go by.
  */
-export function fullTextQuery(article: string, { han, words }: SearchTerms): string | undefined {
-  const clauses = [
-    ...han.filter(isCommonHan).map((run) => `+folded:"${run}"`),
-    ...words.filter(isPlainWord).map((word) => `+folded:${word}*`),
-  ];
-  if (clauses.length === 0) return undefined;
-  return [...(isPlainId(article) ? [`+article:"${article}"`] : []), ...clauses].join(' ');
+export function fullTextQuery(article: string, { terms, least }: SearchTerms): string | undefined {
+  const clauses = terms.map(clauseOf);
+  const known = clauses.filter((clause) => clause !== undefined);
+  if (known.length === 0 || (least === 'one' && known.length < clauses.length)) return undefined;
+  const wanted = least === 'all' ? known.map((clause) => `+${clause}`).join(' ') : `+(${known.join(' ')})`;
+  return isPlainId(article) ? `+article:"${article}" ${wanted}` : wanted;
+}
+
+/** Undefined where one of the wordings leaves nothing to go by: anything could be meant by it. */
+function clauseOf({ wordings }: SearchTerm): string | undefined {
+  const clauses = wordings.map(clauseOfWording);
+  return clauses.includes(undefined) ? undefined : `(${clauses.join(' ')})`;
+}
+
+function clauseOfWording(wording: Wording): string | undefined {
+  const property = isSpelt(wording) ? 'spelt' : 'folded';
+  const clauses = wording.runs.flatMap((run) => {
+    if (isCommonHan(run)) return [`+${property}:"${run}"`];
+    return isPlainWord(run) ? [`+${property}:${run}*`] : [];
+  });
+  return clauses.length === 0 ? undefined : `(${clauses.join(' ')})`;
 }
 
 function isCommonHan(run: string): boolean {

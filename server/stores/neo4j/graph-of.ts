@@ -10,7 +10,8 @@ import type { MapLayout } from '../../../graph/model/layout.ts';
 import { sectionOf } from '../../../graph/model/reference.ts';
 import { signOf } from '../../../graph/model/sign.ts';
 import type { Bilingual } from '../../../graph/model/text.ts';
-import { foldedText } from '../folded-text.ts';
+import type { Spell } from '../../../graph/search/pinyin.ts';
+import { foldedText, speltText } from '../folded-text.ts';
 import { countsOf } from '../whole.ts';
 import type { NodeKind, Part, RelationshipKind } from './statements/write.ts';
 
@@ -28,11 +29,24 @@ export interface ArticleGraph {
   readonly parts: Readonly<Record<Part, readonly (Properties | Link)[]>>;
 }
 
-/** Takes a whole dataset (server/stores/whole.ts); `load` marks this load among all. */
-export function graphOf(dataset: Dataset, layout: MapLayout, version: string, load: string): ArticleGraph {
+/**
+ * What the indexed texts are made by (server/stores/folded-text.ts): where that changes this does too, and an article that
+ * was loaded before is written anew, though it is the same version.
+ */
+export const indexedForm = 'simplified, spelt';
+
+interface Loading {
+  readonly version: string;
+  /** Marks this load among all. */
+  readonly load: string;
+  readonly spell: Spell;
+}
+
+/** Takes a whole dataset (server/stores/whole.ts). */
+export function graphOf(dataset: Dataset, layout: MapLayout, { version, load, spell }: Loading): ArticleGraph {
   return {
-    properties: { ...articleProperties(dataset, layout), version, load },
-    parts: { ...nodesOf(dataset, layout), ...linksOf(dataset) },
+    properties: { ...articleProperties(dataset, layout), version, load, indexed: indexedForm },
+    parts: { ...nodesOf(dataset, layout, spell), ...linksOf(dataset) },
   };
 }
 
@@ -55,7 +69,7 @@ function articleProperties(dataset: Dataset, layout: MapLayout): Properties {
   };
 }
 
-function nodesOf(dataset: Dataset, layout: MapLayout): Record<NodeKind, readonly Properties[]> {
+function nodesOf(dataset: Dataset, layout: MapLayout, spell: Spell): Record<NodeKind, readonly Properties[]> {
   const { article, concepts, claims, inferences, oppositions, works, tours } = dataset;
   const own = { article: article.id };
   const claimsOf = (kind: Claim['kind']) =>
@@ -92,6 +106,7 @@ function nodesOf(dataset: Dataset, layout: MapLayout): Record<NodeKind, readonly
       core: concept.core,
       ...layout.concepts[concept.id],
       folded: foldedText(concept),
+      spelt: speltText(concept, spell),
       record: JSON.stringify(concept),
     })),
     causal: claimsOf('causal'),
@@ -129,6 +144,7 @@ function nodesOf(dataset: Dataset, layout: MapLayout): Record<NodeKind, readonly
       pages: work.pages,
       url: work.url,
       folded: foldedText(work),
+      spelt: speltText(work, spell),
       record: JSON.stringify(work),
     })),
     tour: tours.map((tour) => ({ ...own, id: tour.id, ...named(tour.title), record: JSON.stringify(tour) })),

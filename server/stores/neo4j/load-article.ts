@@ -6,10 +6,11 @@ import { randomUUID } from 'node:crypto';
 import type { Dataset } from '../../../graph/model/dataset.ts';
 import type { MapLayout } from '../../../graph/model/layout.ts';
 import { versionOf } from '../../../graph/model/version.ts';
+import { loadPinyin } from '../../../graph/search/pinyin.ts';
 import { LoadFailed, type LoadReport, type Progress, StoreUnavailable } from '../claim-store.ts';
 import { countsOf, whole } from '../whole.ts';
 import type { Connection, Run } from './connection.ts';
-import { type ArticleGraph, graphOf } from './graph-of.ts';
+import { type ArticleGraph, graphOf, indexedForm } from './graph-of.ts';
 import { ensureSchema } from './schema.ts';
 import {
   countParts,
@@ -36,12 +37,13 @@ export async function loadArticle(
   const article = dataset.article.id;
   const version = versionOf(dataset, layout);
   const load = randomUUID();
-  const graph = graphOf(dataset, layout, version, load);
+  const graph = graphOf(dataset, layout, { version, load, spell: await loadPinyin() });
   await ensureSchema(connection);
   const changed = await stopping(
     connection.write(async (run) => {
       const [taken] = await run(takeArticle, { article, load });
-      if (taken?.version === version && (await shortfall(run, article, graph)) === undefined) {
+      const same = taken?.version === version && taken.indexed === indexedForm;
+      if (same && (await shortfall(run, article, graph)) === undefined) {
         return { keep: false, result: false };
       }
       for (const statement of deleteParts) await run(statement, { article });

@@ -7,7 +7,7 @@ import { Concept } from '../../../graph/model/concept.ts';
 import { MapLayout } from '../../../graph/model/layout.ts';
 import { Tour } from '../../../graph/model/tour.ts';
 import { Work } from '../../../graph/model/work.ts';
-import type { SearchTerms } from '../../../graph/search/terms.ts';
+import { isSpelt, type SearchTerms } from '../../../graph/search/terms.ts';
 import type { ClaimStore, StoredArticle } from '../claim-store.ts';
 import { connect, type Neo4jOptions, type Run } from './connection.ts';
 import { consistentRead } from './consistent-read.ts';
@@ -127,9 +127,22 @@ const containing = {
 } as const;
 
 async function candidateRows(run: Run, article: string, terms: SearchTerms, kind: SearchKind) {
-  if (terms.han.length + terms.words.length === 0) return [];
+  if (terms.terms.length === 0) return [];
   const query = fullTextQuery(article, terms);
   return query === undefined
-    ? run(containing[kind], { article, terms: [...terms.han, ...terms.words] })
+    ? run(containing[kind], { article, ...containedParts(terms) })
     : run(read.candidatesByIndex, { article, index: candidateIndex, query, label: labels[kind] });
+}
+
+/** Terms as the statements take them that look into the texts instead of an index. */
+function containedParts({ terms, least }: SearchTerms) {
+  return {
+    least: wholeNumber(least === 'all' ? terms.length : 1),
+    terms: terms.map(({ wordings }) =>
+      wordings.map((wording) => ({
+        folded: isSpelt(wording) ? [] : wording.runs,
+        spelt: isSpelt(wording) ? wording.runs : [],
+      })),
+    ),
+  };
 }

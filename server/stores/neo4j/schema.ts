@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import {
   awaitIndexes,
   candidateIndex,
+  candidateProperties,
   fullTextIndexes,
   rangeIndexes,
   readersIndex,
@@ -33,6 +34,7 @@ async function isThere(connection: Connection): Promise<boolean> {
     indexes.get(name)?.state === 'ONLINE' && indexes.get(name)?.analyzer === analyzer;
   return (
     online(candidateIndex, 'standard-no-stop-words') &&
+    String(indexes.get(candidateIndex)?.properties) === String(candidateProperties) &&
     online(readersIndex, 'cjk') &&
     [...uniquePerArticle, ...rangeIndexes].every((statement) => online(statement.split(' ')[2] ?? ''))
   );

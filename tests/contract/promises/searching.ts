@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SearchKind } from '../../../graph/answers/search.ts';
+import type { SearchHit, SearchKind } from '../../../graph/answers/search.ts';
 import { fieldsOf } from '../../../graph/search/fields.ts';
-import { rank } from '../../../graph/search/rank.ts';
-import { searchTerms } from '../../../graph/search/terms.ts';
+import { loadPinyin, type Spell } from '../../../graph/search/pinyin.ts';
+import { type Candidates, rank } from '../../../graph/search/rank.ts';
+import { readingsOf } from '../../../graph/search/readings.ts';
+import { type SearchTerms, searchTerms } from '../../../graph/search/terms.ts';
+import { vocabularyOf } from '../../../graph/search/vocabulary.ts';
+import { buildApp } from '../../../server/app.ts';
+import { createMemoryStore } from '../../../server/stores/memory/memory-store.ts';
 import { arbitraryDataset } from '../../fixtures/arbitrary-dataset.ts';
 import { concept, smallDataset } from '../../fixtures/small-dataset.ts';
+import { asked, disappointed } from '../../graph/search/asked.ts';
+import { goldSearches } from '../../graph/search/gold-searches.ts';
+import { huang2024 } from '../../graph/search/huang-2024.ts';
 import { layoutOf } from '../layout-of.ts';
 import { emptyStore, type Subject, storeForAll, storeWith } from '../subject.ts';
 
@@ -35,10 +43,21 @@ const manyTexts = smallDataset({
   tours: [],
 });
 
+const soundsAlike = smallDataset({
+  concepts: ['数据', '重说', 'AI行业', 'Web2数据与重行', 'ガ数据', '率先重行数据', '数𠮷据', '说聚'].map((zh, place) =>
+    concept(`t${place}`, { pref: { zh, en: `data ${place}` }, alt: { zh: ['GPT重说'], en: ['database'] } }),
+  ),
+  claims: [],
+  inferences: [],
+  oppositions: [],
+  tours: [],
+});
+
 export function promisesOfSearching(subject: Subject): void {
   describe('search candidates', () => {
     test('hold everything that matches, whatever is asked', async () => {
       const store = await emptyStore(subject);
+      const spell = await loadPinyin();
       const queries = fc.array(fc.record({ record: fc.nat(), field: fc.nat(), from: fc.nat(40), length: fc.nat(8) }), {
         minLength: 12,
         maxLength: 12,
@@ -53,11 +72,13 @@ export function promisesOfSearching(subject: Subject): void {
             const texts = fieldsOf(records[record % records.length] ?? concepts[0] ?? fail());
             const characters = [...(texts[field % texts.length]?.text ?? '')];
             const start = from % characters.length;
-            const terms = searchTerms(characters.slice(start, start + 1 + length).join(''));
-            const expected = rank(terms, { concepts, claims, works });
-            const found = rank(terms, await store.candidates(dataset.article.id, terms, kinds));
-            expect(found).toEqual(expected);
-            matches += expected.length;
+            const query = characters.slice(start, start + 1 + length).join('');
+            for (const terms of readingsOf(query, () => vocabularyOf(records))) {
+              const expected = rankedHits(terms, { concepts, claims, works }, spell);
+              const found = await store.candidates(dataset.article.id, terms, kinds);
+              expect(rankedHits(terms, found, spell)).toEqual(expected);
+              matches += expected.length;
+            }
           }
         }),
         { numRuns: subject.runs },
@@ -95,9 +116,50 @@ export function promisesOfSearching(subject: Subject): void {
       ])('find %j', async (query) => {
         const { concepts, claims, works } = manyTexts;
         const terms = searchTerms(query);
-        const expected = rank(terms, { concepts, claims, works });
-        expect(rank(terms, await store().candidates('small-1900', terms, kinds))).toEqual(expected);
+        const expected = rankedHits(terms, { concepts, claims, works });
+        const found = await store().candidates('small-1900', terms, kinds);
+        expect(rankedHits(terms, found)).toEqual(expected);
       });
+    });
+
+    test('hold every name that sounds as asked, in whichever reading, and every way to take a query', async () => {
+      const store = await emptyStore(subject);
+      const spell = await loadPinyin();
+      const { concepts } = soundsAlike;
+      await store.load(soundsAlike, layoutOf(soundsAlike));
+      const syllables = [
+        'shu',
+        'shuo',
+        'ju',
+        'zhong',
+        'chong',
+        'ai',
+        'web2',
+        'hang',
+        'xing',
+        'z',
+        'sj',
+        'lv',
+        'c',
+        'gp',
+      ];
+      const words = fc.array(fc.constantFrom(...syllables, '数据', '資料', 'data', 'dtaa', 'dat', 'ガ', '2'), {
+        minLength: 1,
+        maxLength: 4,
+      });
+      let matches = 0;
+      await fc.assert(
+        fc.asyncProperty(words, fc.constantFrom('', ' '), async (words, between) => {
+          for (const terms of readingsOf(words.join(between), () => vocabularyOf(concepts))) {
+            const expected = rankedHits(terms, { concepts, claims: [], works: [] }, spell);
+            const found = await store.candidates('small-1900', terms, kinds);
+            expect(rankedHits(terms, found, spell)).toEqual(expected);
+            matches += expected.length;
+          }
+        }),
+        { numRuns: 200 },
+      );
+      expect(matches).toBeGreaterThan(200);
     });
 
     test('are of the kinds asked for, in order of id, and never of another article', async () => {
@@ -119,12 +181,36 @@ export function promisesOfSearching(subject: Subject): void {
       expect((await store.candidates('small-1901', searchTerms('claim'), kinds)).claims).toEqual([]);
     });
 
+    test('give the first article’s readers what they want first, and the same bytes whichever store it is', async () => {
+      const { dataset, layout } = await huang2024();
+      const store = await emptyStore(subject);
+      const memory = createMemoryStore();
+      await store.load(dataset, layout);
+      await memory.load(dataset, layout);
+      const options = { log: false, rateLimit: 0 } as const;
+      const [app, other] = [await buildApp({ store, ...options }), await buildApp({ store: memory, ...options })];
+      try {
+        expect(await disappointed(app, goldSearches)).toEqual([]);
+        for (const { query } of goldSearches) {
+          const [one, two] = [await asked(app, 'huang-2024', query), await asked(other, 'huang-2024', query)];
+          expect(JSON.stringify({ ...one, meta: { ...one.meta, store: 'memory' } })).toBe(JSON.stringify(two));
+        }
+      } finally {
+        await app.close();
+        await other.close();
+      }
+    });
+
     test('are none where nothing is asked', async () => {
       const store = await storeWith(subject, smallDataset());
       const nothing = { concepts: [], claims: [], works: [] };
       expect(await store.candidates('small-1900', searchTerms(' ，*"'), kinds)).toEqual(nothing);
     });
   });
+}
+
+function rankedHits(terms: SearchTerms, candidates: Candidates, spell?: Spell): readonly SearchHit[] {
+  return rank(terms, candidates, spell === undefined ? {} : { spell }).map((each) => each.hit());
 }
 
 function fail(): never {

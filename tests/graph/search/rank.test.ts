@@ -96,7 +96,10 @@ describe('order', () => {
     const pair = [concept('b', { pref: same }), concept('a', { pref: same })];
     expect(ids('同一', { ...none, concepts: pair })).toEqual(['a', 'b']);
     const degree = (id: string) => (id === 'b' ? 5 : 1);
-    expect(rank(searchTerms('同一'), { ...none, concepts: pair }, degree).map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(rank(searchTerms('同一'), { ...none, concepts: pair }, { degreeOf: degree }).map(({ id }) => id)).toEqual([
+      'b',
+      'a',
+    ]);
     const twins = ['c10', 'c9', 'c1'].map((id) => causal(id, 'a', 'b', { text: same }));
     expect(ids('the same', { ...none, claims: twins })).toEqual(['c1', 'c10', 'c9']);
   });
@@ -121,17 +124,29 @@ describe('what matches', () => {
   });
 
   test('a hit says which field matched best, and its text', () => {
-    const [hit] = rank(searchTerms('maas'), all);
-    expect(hit).toEqual({
+    const hits = (query: string, among = all) => rank(searchTerms(query), among).map((each) => each.hit());
+    expect(hits('maas')[0]).toEqual({
       kind: 'concept',
       id: 'maas',
       label: { zh: '模型即服务', en: 'model as a service' },
       field: 'alt.en',
       matched: 'MaaS',
+      marks: [{ from: 0, to: 4 }],
     });
-    expect(rank(searchTerms('dead'), all)[0]).toMatchObject({ field: 'opposite.en', matched: 'dead labour' });
-    expect(rank(searchTerms('capital'), { ...all, claims: [] })).toEqual([
-      { kind: 'work', id: 'capital', label: { zh: 'Capital', en: 'Capital' }, field: 'title', matched: 'Capital' },
+    expect(hits('dead')[0]).toMatchObject({
+      field: 'opposite.en',
+      matched: 'dead labour',
+      marks: [{ from: 0, to: 4 }],
+    });
+    expect(hits('capital', { ...all, claims: [] })).toEqual([
+      {
+        kind: 'work',
+        id: 'capital',
+        label: { zh: 'Capital', en: 'Capital' },
+        field: 'title',
+        matched: 'Capital',
+        marks: [{ from: 0, to: 7 }],
+      },
     ]);
   });
 });
@@ -158,7 +173,7 @@ describe('on any dataset', () => {
         const wanted = terms.length === 0 ? [] : expected.toSorted();
         const found = rank(searchTerms(words.join(' ')), dataset);
         expect(found.map(({ id }) => id).toSorted()).toEqual(wanted);
-        for (const hit of found) expect(SearchHit.parse(hit)).toEqual(hit);
+        for (const each of found) expect(SearchHit.parse(each.hit())).toEqual(each.hit());
       }),
       { numRuns: 300 },
     );
@@ -167,14 +182,16 @@ describe('on any dataset', () => {
   test('neither the order of the candidates nor that of the terms, nor other candidates, change the order of hits', () => {
     fc.assert(
       fc.property(arbitraryDataset(), query, (dataset, words) => {
-        const found = rank(searchTerms(words.join(' ')), dataset);
+        const hits = (words: readonly string[], among: Candidates) =>
+          rank(searchTerms(words.join(' ')), among).map((each) => each.hit());
+        const found = hits(words, dataset);
         const turned = {
           concepts: dataset.concepts.toReversed(),
           claims: dataset.claims.toReversed(),
           works: dataset.works.toReversed(),
         };
-        expect(rank(searchTerms(words.toReversed().join(' ')), turned)).toEqual(found);
-        const alone = rank(searchTerms(words.join(' ')), { ...none, concepts: dataset.concepts });
+        expect(hits(words.toReversed(), turned)).toEqual(found);
+        const alone = hits(words, { ...none, concepts: dataset.concepts });
         expect(alone).toEqual(found.filter(({ kind }) => kind === 'concept'));
       }),
     );

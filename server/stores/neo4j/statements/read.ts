@@ -83,12 +83,14 @@ CALL db.index.fulltext.queryNodes($index, $query) YIELD node AS n
 WHERE n.article = $article AND $label IN labels(n)
 RETURN n.record AS record ORDER BY n.id`;
 
-/** For terms whose letters no analyzer is trusted with; a term occurs in the folded text or the record cannot match. */
-const containsAll = (label: string) => `
+/** For terms whose letters no analyzer is trusted with; what matches stands in the texts that are indexed. */
+const holding = (label: string) => `
 MATCH (n:${label} {article: $article})
-WHERE n.id >= '' AND all(term IN $terms WHERE n.folded CONTAINS term)
+WHERE n.id >= '' AND $least <= size([term IN $terms WHERE any(wording IN term
+  WHERE all(run IN wording.folded WHERE n.folded CONTAINS run)
+    AND all(run IN wording.spelt WHERE coalesce(n.spelt, '') CONTAINS run))])
 RETURN n.record AS record ORDER BY n.id`;
 
-export const conceptsContaining = containsAll('Concept');
-export const claimsContaining = containsAll('Claim');
-export const worksContaining = containsAll('Work');
+export const conceptsContaining = holding('Concept');
+export const claimsContaining = holding('Claim');
+export const worksContaining = holding('Work');

@@ -20,6 +20,9 @@ export const rangeIndexes = [
 /** The index the API searches: every Han character a token of its own, so that a quoted run is an exact substring. */
 export const candidateIndex = 'lunmai_candidates';
 
+/** What it covers (server/stores/folded-text.ts), and the article that a record belongs to. */
+export const candidateProperties = ['folded', 'spelt', 'article'] as const;
+
 /** The index for people in Neo4j Browser: pairs of Han characters, ranked. */
 export const readersIndex = 'lunmai_search';
 
@@ -28,7 +31,7 @@ export const readersIndex = 'lunmai_search';
  * in silence, whatever its name and analyzer.
  */
 export const fullTextIndexes = [
-  `CREATE FULLTEXT INDEX ${candidateIndex} IF NOT EXISTS FOR (n:Concept|Claim|Work) ON EACH [n.folded, n.article]
+  `CREATE FULLTEXT INDEX ${candidateIndex} IF NOT EXISTS FOR (n:Concept|Claim|Work) ON EACH [${candidateProperties.map((property) => `n.${property}`).join(', ')}]
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-no-stop-words' } }`,
   `CREATE FULLTEXT INDEX ${readersIndex} IF NOT EXISTS FOR (n:Concept|Claim|Work)
    ON EACH [n.name, n.nameEn, n.alt, n.altEn, n.gloss, n.glossEn]
@@ -37,8 +40,8 @@ export const fullTextIndexes = [
 
 export const awaitIndexes = 'CALL db.awaitIndexes(60)';
 
-/** What is there, to see that nothing was skipped: names and analyzers. */
+/** What is there, to see that nothing was skipped: names, properties and analyzers. */
 export const showIndexes = `
-SHOW INDEXES YIELD name, state, options
+SHOW INDEXES YIELD name, state, properties, options
 WHERE name STARTS WITH 'lunmai_'
-RETURN name, state, options.indexConfig['fulltext.analyzer'] AS analyzer`;
+RETURN name, state, properties, options.indexConfig['fulltext.analyzer'] AS analyzer`;

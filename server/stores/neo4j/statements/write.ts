@@ -57,7 +57,8 @@ const found = (variable: string, label: string, id: string) =>
     : `MATCH (${variable}:${label} {article: $article, id: ${id}})`;
 
 /** Waits for any other load of this article, and takes its place; `version` is what is there, null if nothing. */
-export const takeArticle = 'MERGE (a:Article {id: $article}) SET a.load = $load RETURN a.version AS version';
+export const takeArticle =
+  'MERGE (a:Article {id: $article}) SET a.load = $load RETURN a.version AS version, a.indexed AS indexed';
 
 export const writeArticle = 'MATCH (a:Article {id: $article}) SET a = $properties';
 
