@@ -23,7 +23,7 @@ export function gexf(dataset: Dataset, language: Language, remarks: readonly str
       label: attributes.sign as string,
       attributes,
     }),
-  } as never);
+  });
 }
 
 function cleaned(attributes: Readonly<Record<string, string | boolean>>) {

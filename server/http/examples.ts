@@ -14,8 +14,10 @@ import type { Meta, Reason } from '../../graph/answers/meta.ts';
 import type { Path } from '../../graph/answers/path.ts';
 import type { SearchHit } from '../../graph/answers/search.ts';
 import type { Support } from '../../graph/answers/support.ts';
+import type { Article } from '../../graph/model/article.ts';
 import type { CausalClaim } from '../../graph/model/claim.ts';
 import type { Concept } from '../../graph/model/concept.ts';
+import type { Dataset } from '../../graph/model/dataset.ts';
 import type { Tour } from '../../graph/model/tour.ts';
 
 const version = '4f1c09d2a7b3e856';
@@ -63,8 +65,12 @@ export const articleSummaryExample: ArticleSummary = {
   coverage,
 };
 
-export const articleExample: ArticleWhole = {
-  ...articleSummaryExample,
+const articleRecord: Article = {
+  id: articleSummaryExample.id,
+  title: articleSummaryExample.title,
+  authors: articleSummaryExample.authors,
+  year: articleSummaryExample.year,
+  language: articleSummaryExample.language,
   keywords: [],
   licence: 'CC0-1.0',
   coders: [],
@@ -75,6 +81,8 @@ export const articleExample: ArticleWhole = {
   silent: [],
   passages: [],
 };
+
+export const articleExample: ArticleWhole = { ...articleRecord, version, counts, coverage };
 
 export const conceptWholeExample: ConceptWhole = {
   concept: conceptExample,
@@ -238,4 +246,14 @@ export const searchHitExample: SearchHit = {
   label: river.pref,
   field: 'pref.zh',
   matched: river.pref.zh,
+};
+
+export const datasetExample: Dataset = {
+  article: articleRecord,
+  concepts: [{ ...conceptExample, ...rain }, conceptExample],
+  claims: [claimExample],
+  inferences: [],
+  oppositions: [],
+  works: [],
+  tours: [],
 };

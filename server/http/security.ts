@@ -26,7 +26,7 @@ export async function secure(api: Api): Promise<void> {
   await api.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD'],
-    exposedHeaders: ['etag', 'retry-after'],
+    exposedHeaders: ['content-disposition', 'etag', 'lunmai-reasons', 'lunmai-truncated', 'retry-after'],
     strictPreflight: false,
   });
 }

@@ -49,7 +49,7 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
   api.addHook('onSend', async (request, reply, payload) => {
     if (reply.statusCode !== 200 || typeof payload !== 'string' || !request.url.startsWith('/api/')) return payload;
     if (reply.hasHeader('cache-control')) return payload;
-    const answer = representationsOf(String(reply.getHeader('content-type')), payload);
+    const answer = representationsOf(reply, payload);
     const { standing } = request;
     // Replaced meanwhile: this may be an answer of either version.
     if (standing !== undefined && (await versionOf(store, request)) === standing) {

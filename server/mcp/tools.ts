@@ -7,12 +7,10 @@ import { z } from 'zod';
 import type { Meta } from '../../graph/answers/meta.ts';
 import type { Problem } from '../../graph/answers/problem.ts';
 import type { Api } from '../http/api.ts';
+import { askInside } from '../http/inside.ts';
 
-/** In place of an address that a connection could have: who asks from inside. */
-export const insider = 'insider';
-
-/** What is drawn, not read. */
-const notForReading = ['graph'];
+/** What is drawn or kept in files, not read. */
+const notForReading = ['export', 'graph'];
 
 export interface Tool {
   readonly name: string;
@@ -58,7 +56,7 @@ function toolFor(api: Api, route: string, { operationId, summary, description, p
           .filter(([name]) => !places.includes(name))
           .flatMap(([name, value]) => wordsOf(value).map((word): [string, string] => [name, word])),
       );
-      const reply = await api.inject({ url: `${path}?${query.toString()}`, remoteAddress: insider });
+      const reply = await askInside(api, `${path}?${query.toString()}`);
       const body: unknown = JSON.parse(reply.body);
       return reply.statusCode === 200
         ? answered(operationId, body as Answer)
