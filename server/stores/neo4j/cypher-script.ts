@@ -14,8 +14,8 @@ import { graphOf } from './graph-of.ts';
 import { awaitIndexes, fullTextIndexes, rangeIndexes, uniquePerArticle } from './statements/schema.ts';
 import { createArticle, createParts, type Part, settleArticle, stampArticle } from './statements/write.ts';
 
-/** Rows a statement writes: small enough for an editor to show. */
-const batch = 100;
+/** Rows a statement writes: the database takes longer to plan a long list of literals than several short ones. */
+const batch = 25;
 
 const allParts = Object.keys(createParts) as readonly Part[];
 const leadingToArticle: readonly Part[] = ['sectionOf', 'tourOf'];

@@ -35,7 +35,8 @@ function trapped(): Dataset {
     ...rest,
     concepts: [
       ...rest.concepts,
-      ...traps.map((trap, place) =>
+      // Twice, so that they are more than one statement of a script holds.
+      ...[...traps, ...traps].map((trap, place) =>
         concept(`trap-${place}`, { pref: { zh: trap, en: trap }, alt: { zh: [...traps], en: [] } }),
       ),
     ],
