@@ -8,6 +8,7 @@ import type { Api } from './http/api.ts';
 import { articleFacts } from './http/article-facts.ts';
 import { answerClientError } from './http/client-error.ts';
 import { answerError } from './http/error-handler.ts';
+import { insider } from './http/inside.ts';
 import { knownRoutes } from './http/known-routes.ts';
 import { describeApi } from './http/openapi.ts';
 import { HttpProblem } from './http/problem.ts';
@@ -19,13 +20,13 @@ import { presentable } from './http/shown.ts';
 import { storeAnswers } from './http/stored-answers.ts';
 import { type McpServers, mcpServers } from './mcp/mcp-servers.ts';
 import { mcpRoute } from './mcp/route.ts';
-import { insider } from './mcp/tools.ts';
 import { argumentRoutes } from './routes/argument.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { clashesRoute } from './routes/clashes.ts';
 import { conceptRoutes } from './routes/concepts.ts';
 import { cutRoute } from './routes/cut.ts';
+import { exportRoute } from './routes/export.ts';
 import { graphRoute } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { influenceRoute } from './routes/influence.ts';
@@ -103,7 +104,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   await app.register(rateLimit, {
     max: options.rateLimit === 0 ? Number.MAX_SAFE_INTEGER : (options.rateLimit ?? 3000),
     timeWindow: 60_000,
-    // An assistant's call is counted once, at /mcp.
+    // What an assistant or an export asks inside is counted once, where it came in.
     allowList: ({ url, raw }: FastifyRequest) =>
       !/^\/(?:api|mcp)(?:[/?]|$)/.test(url) || raw.socket.remoteAddress === insider,
     errorResponseBuilder: (_request, { ttl }) =>
@@ -139,6 +140,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   argumentRoutes(app, sources);
   cutRoute(app, sources);
   tourRoutes(app, sources);
+  exportRoute(app, sources);
   healthRoutes(app, sources);
   mcpRoute(app, assistants);
 

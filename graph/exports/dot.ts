@@ -2,9 +2,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import { type Language, networkOf } from './network.ts';
 
-export function dot(dataset: Dataset, language: Language): string {
+export function dot(dataset: Dataset, language: Language, remarks: readonly string[] = []): string {
   const { title, nodes, edges } = networkOf(dataset, language);
   return [
+    ...remarks.map((remark) => `// ${remark}`),
     'digraph {',
     `  label=${quoted(title)};`,
     '  rankdir=LR;',
@@ -19,7 +20,11 @@ export function dot(dataset: Dataset, language: Language): string {
   ].join('\n');
 }
 
-/** A backslash would begin an escape of the label's own, such as `\N`. */
+/**
+ * A backslash would begin an escape of the label's own, such as `\N`, and Graphviz reads HTML's entities in a label: what
+ * looks like one (`&lt;`) keeps its letters only with its ampersand written as one.
+ */
 function quoted(text: string): string {
-  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  const plain = text.replace(/&(?=#?\w+;)/g, '&amp;');
+  return `"${plain.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

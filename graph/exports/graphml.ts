@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { type Language, type Network, networkOf } from './network.ts';
 import { printable } from './printable.ts';
 
-export function graphml(dataset: Dataset, language: Language): string {
+export function graphml(dataset: Dataset, language: Language, remarks: readonly string[] = []): string {
   const { title, nodes, edges } = networkOf(dataset, language);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -11,7 +11,7 @@ export function graphml(dataset: Dataset, language: Language): string {
     ...keysOf('node', nodes[0]),
     ...keysOf('edge', edges[0]),
     `  <graph id="${escaped(dataset.article.id)}" edgedefault="directed">`,
-    `    <desc>${escaped(title)}</desc>`,
+    `    <desc>${escaped([title, ...remarks].join(' '))}</desc>`,
     ...nodes.map(({ id, ...data }) => element('node', { id }, data)),
     ...edges.map(({ id, source, target, ...data }) => element('edge', { id, source, target }, data)),
     '  </graph>',

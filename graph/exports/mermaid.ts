@@ -3,10 +3,11 @@ import type { Dataset } from '../model/dataset.ts';
 import { type Language, networkOf } from './network.ts';
 
 /** Nodes get ids of their own (`n0`), because Mermaid reads words such as `end` as syntax. */
-export function mermaid(dataset: Dataset, language: Language): string {
+export function mermaid(dataset: Dataset, language: Language, remarks: readonly string[] = []): string {
   const { nodes, edges } = networkOf(dataset, language);
   const names = new Map(nodes.map(({ id }, place) => [id, `n${place}`]));
   return [
+    ...remarks.map((remark) => `%% ${remark.replaceAll(/[%{}]/g, ' ')}`),
     'flowchart LR',
     ...nodes.map(({ id, label }) => `  ${names.get(id)}["${plain(label)}"]`),
     ...edges.map(({ source, target, sign }) => `  ${names.get(source)} -->|${sign}| ${names.get(target)}`),
@@ -14,7 +15,10 @@ export function mermaid(dataset: Dataset, language: Language): string {
   ].join('\n');
 }
 
-/** Every character with a meaning to Mermaid or to HTML becomes an entity of Mermaid's own (`#35;`). */
+/**
+ * Every character with a meaning to Mermaid, to HTML, to the Markdown it reads in labels (`1.` begins a list) or to TeX
+ * becomes an entity of Mermaid's own (`#35;`).
+ */
 function plain(text: string): string {
-  return text.replaceAll(/[#;"'`<>&|[\](){}\\*_~]/g, (character) => `#${character.codePointAt(0)};`);
+  return text.replaceAll(/[#;"'`<>&|[\](){}\\*_~$]|(?<=^[0-9]*)[.+-]/g, (character) => `#${character.codePointAt(0)};`);
 }

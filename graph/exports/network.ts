@@ -33,6 +33,8 @@ export interface NetworkEdge {
   readonly section: string;
   /** References joined by spaces. */
   readonly anchors: string;
+  /** The ids of mediating concepts that a summary claim names, joined by spaces. */
+  readonly via: string;
   /** Our paraphrase. */
   readonly text: string;
 }
@@ -71,6 +73,7 @@ export function networkOf({ article, concepts, claims }: Dataset, language: Lang
           fidelity: claim.fidelity,
           section: sectionOf(claim.anchors[0] ?? ''),
           anchors: claim.anchors.join(' '),
+          via: (claim.via ?? []).join(' '),
           text: claim.text[language],
         },
       ];

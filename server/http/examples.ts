@@ -14,8 +14,10 @@ import type { BilingualReason, Meta } from '../../graph/answers/meta.ts';
 import type { Path } from '../../graph/answers/path.ts';
 import type { SearchHit } from '../../graph/answers/search.ts';
 import type { Support } from '../../graph/answers/support.ts';
+import type { Article } from '../../graph/model/article.ts';
 import type { CausalClaim } from '../../graph/model/claim.ts';
 import type { Concept } from '../../graph/model/concept.ts';
+import type { Dataset } from '../../graph/model/dataset.ts';
 import type { Tour } from '../../graph/model/tour.ts';
 import { unasked } from './language.ts';
 import { metaIn } from './spoken.ts';
@@ -69,8 +71,12 @@ export const articleSummaryExample: ArticleSummary = {
   coverage,
 };
 
-export const articleExample: ArticleWhole = {
-  ...articleSummaryExample,
+const articleRecord: Article = {
+  id: articleSummaryExample.id,
+  title: articleSummaryExample.title,
+  authors: articleSummaryExample.authors,
+  year: articleSummaryExample.year,
+  language: articleSummaryExample.language,
   keywords: [],
   licence: 'CC0-1.0',
   coders: [],
@@ -81,6 +87,8 @@ export const articleExample: ArticleWhole = {
   silent: [],
   passages: [],
 };
+
+export const articleExample: ArticleWhole = { ...articleRecord, version, counts, coverage };
 
 export const conceptWholeExample: ConceptWhole = {
   concept: conceptExample,
@@ -245,4 +253,14 @@ export const searchHitExample: SearchHit = {
   field: 'pref.zh',
   matched: river.pref.zh,
   marks: [{ from: 0, to: river.pref.zh.length }],
+};
+
+export const datasetExample: Dataset = {
+  article: articleRecord,
+  concepts: [{ ...conceptExample, ...rain }, conceptExample],
+  claims: [claimExample],
+  inferences: [],
+  oppositions: [],
+  works: [],
+  tours: [],
 };

@@ -55,7 +55,8 @@ export async function describeApi(api: Api): Promise<void> {
 
   let document: Representations | undefined;
   api.get('/api/openapi.json', { schema: { hide: true } }, async (request, reply) => {
-    document ??= representationsOf('application/json; charset=utf-8', JSON.stringify(api.swagger()));
+    reply.type('application/json; charset=utf-8');
+    document ??= representationsOf(reply, JSON.stringify(api.swagger()));
     // It is written in English whatever is asked for.
     reply.header('content-language', unasked);
     return reply.send(await represent(request, reply, document));

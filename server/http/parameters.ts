@@ -81,6 +81,12 @@ export function text(description: string) {
     .meta({ description });
 }
 
+/** A question inside a question; server/http/question-below.ts reads it. */
+export function question(description: string) {
+  const error = asMessage({ zh: '1 到 2000 个字符的一个提问', en: 'a question of 1 to 2000 characters' });
+  return z.string({ error }).min(1, { error }).max(2000, { error }).meta({ description });
+}
+
 /** Whether there is such a thing is for the question to find out, which then knows the nearest ones. */
 function word() {
   const error = asMessage({ zh: '一个 id，至多 64 个字符', en: 'an id of at most 64 characters' });

@@ -20,8 +20,12 @@ const brotliQuality = 7;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+/** Headers that belong to an answer whatever form it is sent in. */
+const describing = ['content-disposition', 'lunmai-truncated', 'lunmai-reasons'] as const;
+
 export interface Representations {
   readonly type: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   /** The tag of the uncompressed form, without quotation marks. */
   readonly tag: string;
@@ -29,10 +33,15 @@ export interface Representations {
   readonly compressed: Map<Encoding, Promise<Buffer>>;
 }
 
-export function representationsOf(type: string, answer: string): Representations {
+/** Of a reply that is about to be sent. */
+export function representationsOf(reply: FastifyReply, answer: string): Representations {
+  const type = String(reply.getHeader('content-type'));
+  const headers = Object.fromEntries(
+    describing.filter((name) => reply.hasHeader(name)).map((name) => [name, String(reply.getHeader(name))]),
+  );
   const body = Buffer.from(answer);
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return { type, body, tag, compressed: new Map() };
+  return { type, headers, body, tag, compressed: new Map() };
 }
 
 /** Sets the headers and the status, and gives the bytes to send: none where the client holds them already. */
@@ -40,7 +49,7 @@ export async function represent(request: FastifyRequest, reply: FastifyReply, an
   const encoding = encodingFor(request.headers['accept-encoding'], answer.body.length);
   const tag = encoding === 'identity' ? `"${answer.tag}"` : `"${answer.tag}-${encoding}"`;
   varyBy(reply, 'accept-encoding');
-  reply.header('cache-control', 'no-cache').header('etag', tag);
+  reply.headers({ ...answer.headers, 'cache-control': 'no-cache', etag: tag });
   if (matches(request.headers['if-none-match'], tag)) {
     reply.code(304);
     return '';

@@ -32,6 +32,8 @@ export async function secure(api: Api): Promise<void> {
       'content-disposition',
       'allow',
       'retry-after',
+      'lunmai-reasons',
+      'lunmai-truncated',
       'x-ratelimit-limit',
       'x-ratelimit-remaining',
       'x-ratelimit-reset',

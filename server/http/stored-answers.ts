@@ -76,8 +76,7 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
     if (reply.statusCode === 304) return nothing(request, reply);
     if (reply.statusCode !== 200 || typeof payload !== 'string' || !request.url.startsWith('/api/')) return payload;
     if (reply.hasHeader('cache-control')) return payload;
-    const type = String(reply.getHeader('content-type'));
-    const answer = representationsOf(type, payload);
+    const answer = representationsOf(reply, payload);
     const { standing, workedOut } = request;
     // Replaced meanwhile: this may be an answer of either version.
     if (standing !== undefined && (await versionOf(store, request)) === standing) {
@@ -85,7 +84,7 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
       const inThe = (language: Language) => {
         if (language === said) return answer;
         const other = inLanguage(workedOut, language);
-        return other === workedOut ? answer : representationsOf(type, JSON.stringify(other));
+        return other === workedOut ? answer : representationsOf(reply, JSON.stringify(other));
       };
       const answers = Object.fromEntries(languages.map((language) => [language, inThe(language)]));
       kept.set(request.url, {

@@ -9,12 +9,10 @@ import type { Problem } from '../../graph/answers/problem.ts';
 import type { Bilingual } from '../../graph/model/text.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import type { Api } from '../http/api.ts';
+import { askInside } from '../http/inside.ts';
 
-/** In place of an address that a connection could have: who asks from inside. */
-export const insider = 'insider';
-
-/** What is drawn, not read. */
-const notForReading = ['graph'];
+/** What is drawn or kept in files, not read. */
+const notForReading = ['export', 'graph'];
 
 export interface Tool {
   readonly name: string;
@@ -64,11 +62,7 @@ function toolFor(api: Api, route: string, { operationId, summary, description, p
           .filter(([name]) => !places.includes(name))
           .flatMap(([name, value]) => wordsOf(value).map((word): [string, string] => [name, word])),
       );
-      const reply = await api.inject({
-        url: `${path}?${query.toString()}`,
-        headers: { 'accept-language': language },
-        remoteAddress: insider,
-      });
+      const reply = await askInside(api, `${path}?${query.toString()}`, language);
       const body: unknown = JSON.parse(reply.body);
       return reply.statusCode === 200
         ? answered(operationId, body as Answer, language)

@@ -5,6 +5,7 @@ import { createNeo4jStore } from '../../server/stores/neo4j/neo4j-store.ts';
 import { describeClaimStore } from './claim-store.contract.ts';
 import { missingForNeo4j, serverForTests } from './neo4j-server.ts';
 import { promisesOfBeingKilled } from './promises/being-killed.ts';
+import { promisesOfTheScript } from './promises/cypher-script.ts';
 import { promisesOfADeadDatabase } from './promises/dead-database.ts';
 import { promisesToGiveWhatMemoryGives } from './promises/many-graphs.ts';
 import { promisesOfTheNaturalGraph } from './promises/natural-graph.ts';
@@ -43,6 +44,7 @@ export async function describeNeo4jStore(version: Neo4jVersion): Promise<void> {
     describeClaimStore(subject);
     promisesToGiveWhatMemoryGives(subject, compared[version]);
     promisesOfTheNaturalGraph(subject, cypher);
+    promisesOfTheScript(subject, cypher);
     promisesOfStatements(subject, cypher);
     promisesOfBeingKilled(subject, server);
     promisesOfADeadDatabase(subject, server);

@@ -58,6 +58,12 @@ describe('the README shows how to ask', { timeout: 60_000 }, () => {
     }
   });
 
+  it('to take away files', async () => {
+    const files = example('bash').trim().split('\n');
+    const contents = files.map((line) => run('bash', ['-c', line.replace('-OJ', '--silent --fail')]));
+    expect(await Promise.all(contents)).toEqual([expect.stringContaining('<gexf'), expect.stringContaining('digraph')]);
+  });
+
   it('in TypeScript', async () => {
     const file = join(root, 'readme-example.mts');
     writeFileSync(file, example('ts'));

@@ -27,6 +27,7 @@ const asked = {
   measures: questions.measuresQuestion(article, { core: true }),
   tours: questions.toursQuestion(article),
   tour: questions.tourQuestion(article, 'first-look'),
+  export: questions.exportQuestion(article, { of: questions.pathsQuestion(article, { from: 'rain', to: 'mill' }) }),
 };
 
 it('the client asks every question of the API, as the API takes it', async () => {

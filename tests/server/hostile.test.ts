@@ -79,7 +79,7 @@ const good: Readonly<Record<string, readonly string[]>> = {
   concept: ['rain', 'river'],
   from: ['rain'],
   to: ['mill'],
-  of: ['rain'],
+  of: ['rain', 'paths%3Ffrom%3Drain%26to%3Dmill', 'claims%3Fvoice%3Dcited', 'concepts/river'],
   on: ['mill'],
   through: ['river'],
   breaking: ['river'],

@@ -160,7 +160,15 @@ describe('an answer', () => {
     expect([statusCode, headers['access-control-allow-origin']]).toEqual([status, '*']);
     expect(String(headers['access-control-expose-headers']).split(', ').sort()).toEqual(
       [
-        ['allow', 'content-disposition', 'content-language', 'etag', 'retry-after'],
+        [
+          'allow',
+          'content-disposition',
+          'content-language',
+          'etag',
+          'lunmai-reasons',
+          'lunmai-truncated',
+          'retry-after',
+        ],
         ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
       ].flat(),
     );

@@ -18,6 +18,7 @@ import { SearchHit } from '../../graph/answers/search.ts';
 import { Support } from '../../graph/answers/support.ts';
 import { Claim } from '../../graph/model/claim.ts';
 import { Concept } from '../../graph/model/concept.ts';
+import { Dataset } from '../../graph/model/dataset.ts';
 import { Tour } from '../../graph/model/tour.ts';
 import { problemCodes } from '../../server/http/problem-codes.ts';
 import { openApp } from './open-app.ts';
@@ -76,6 +77,7 @@ const answers: Readonly<Record<string, z.ZodType>> = {
   contrasts: list(z.array(Contrast)),
   cut: list(CutAnswer),
   evidence: list(z.array(SectionEvidence)),
+  export: Dataset,
   graph: list(Graph),
   influence: list(Influence),
   live: one(z.strictObject({ status: z.literal('ok') })),
@@ -109,6 +111,7 @@ describe('the API describes itself', () => {
       'contrasts',
       'cut',
       'evidence',
+      'export',
       'graph',
       'influence',
       'live',

@@ -17,10 +17,12 @@ import type { Measures } from '../../graph/answers/measures.ts';
 import type { Path } from '../../graph/answers/path.ts';
 import type { SearchHit, SearchKind } from '../../graph/answers/search.ts';
 import type { Support } from '../../graph/answers/support.ts';
+import type { formats } from '../../graph/exports/formats.ts';
 import type { Claim } from '../../graph/model/claim.ts';
 import type { Concept } from '../../graph/model/concept.ts';
+import type { Dataset } from '../../graph/model/dataset.ts';
 import type { Tour } from '../../graph/model/tour.ts';
-import type { OppositionKind, Theme } from '../../graph/model/vocabulary.ts';
+import type { Language, OppositionKind, Theme } from '../../graph/model/vocabulary.ts';
 import type { ClaimFilter } from '../../graph/questions/claim-filter.ts';
 import type { Direction } from '../../graph/questions/distances.ts';
 import type { Compared, List, One, Question } from './client.ts';
@@ -140,3 +142,23 @@ export const toursQuestion = (article: string) => under<List<readonly Tour[]>>(a
 
 export const tourQuestion = (article: string, tour: string) =>
   under<One<Tour>>(article, `/tours/${encodeURIComponent(tour)}`);
+
+/** The part of an article that answers a question about it; the whole article where none is given. */
+interface Part {
+  readonly of?: Question<unknown>;
+}
+
+/** The article, or a part of it, as a dataset. */
+export const exportQuestion = (article: string, { of }: Part = {}) =>
+  under<Dataset>(article, '/export', { format: 'json', of: below(article, of) });
+
+/** Where a file in any format is found, for a link to follow. */
+export const exportAddress = (
+  article: string,
+  { of, ...asked }: Part & { readonly format: keyof typeof formats | 'cypher'; readonly language?: Language },
+) => under<never>(article, '/export', { ...asked, of: below(article, of) }).path;
+
+/** A question about an article as it stands in an address after the article. */
+function below(article: string, question: Question<unknown> | undefined): string | undefined {
+  return question?.path.slice(`${articleQuestion(article).path}/`.length);
+}

@@ -29,14 +29,24 @@ const asksAll = filterParameter({
 const { countClaims, pageOfClaims, ...plain } = reading;
 const filtered = Object.entries({ ...nextFrontier, claimsAmong, claimsBetween, countClaims, pageOfClaims });
 
-const { createParts, countParts, deleteParts, takeArticle, writeArticle, stampArticle, settleArticle, deleteArticle } =
-  writing;
+const {
+  createParts,
+  countParts,
+  deleteParts,
+  takeArticle,
+  createArticle,
+  writeArticle,
+  stampArticle,
+  settleArticle,
+  deleteArticle,
+} = writing;
 const statements: readonly (readonly [string, string])[] = [
   ...Object.entries(plain),
   ...filtered.map(([name, statement]) => [`${name} of all`, statement(keepsAll)] as const),
   ...filtered.map(([name, statement]) => [`${name} by every field`, statement(asksAll)] as const),
   ...Object.entries({
     takeArticle,
+    createArticle,
     writeArticle,
     stampArticle,
     settleArticle,

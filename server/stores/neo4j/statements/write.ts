@@ -62,6 +62,9 @@ export const takeArticle =
 
 export const writeArticle = 'MATCH (a:Article {id: $article}) SET a = $properties';
 
+/** The same where nobody else loads, in a script; fails where the article is there. */
+export const createArticle = 'CREATE (a:Article) SET a = $properties';
+
 /** The last statement of a load: everything else is written, and the commit follows. */
 export const stampArticle = 'MATCH (a:Article {id: $article}) SET a.load = $load, a.loadedAt = timestamp()';
 
