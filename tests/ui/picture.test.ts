@@ -23,7 +23,14 @@ const graph: Graph = {
     causal('c-d', 'c', 'd', { relation: 'enables' }),
   ],
 };
-const plain = { shown: 'core', focus: undefined, path: undefined, claim: undefined, claims: undefined } as const;
+const plain = {
+  shown: 'core',
+  focus: undefined,
+  path: undefined,
+  claim: undefined,
+  claims: undefined,
+  drawing: undefined,
+} as const;
 
 describe('what is in focus', () => {
   it('reaches as many claims as asked for, with and against them', () => {

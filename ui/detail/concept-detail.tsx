@@ -3,9 +3,10 @@ import type { Claim } from '../../graph/model/claim.ts';
 import type { BilingualLists } from '../../graph/model/text.ts';
 import { Choice } from '../map/choice.tsx';
 import { inLanguage, inWords, messages } from '../messages/messages.ts';
+import { Link } from '../shell/link.tsx';
 import { go, language, view } from '../state/address.ts';
 import { passesFilter } from '../state/filtered.ts';
-import { toNothing } from '../state/selection.ts';
+import { toClashes, toInfluence, toNothing } from '../state/selection.ts';
 import { ClaimSection, ConceptLink, ConceptLinks } from './claim-card.tsx';
 import { closing, Heading } from './heading.tsx';
 import { PathTarget } from './path-target.tsx';
@@ -77,6 +78,16 @@ export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
       </dl>
       <div class="ways">
         <PathTarget key={concept.id} from={concept.id} name={name} />
+        <PathTarget key={`beside ${concept.id}`} from={concept.id} name={name} asks="compare" />
+        <Link class="button quiet" change={toInfluence(concept.id, 'influence-of')}>
+          {words.asks.cone}
+        </Link>
+        <Link class="button quiet" change={toInfluence(concept.id, 'influence-on')}>
+          {words.asks.coneBack}
+        </Link>
+        <Link class="button quiet" change={toClashes({ from: concept.id })}>
+          {words.asks.clashes}
+        </Link>
         <DepthChoice />
       </div>
       {every.length === 0 && <p class="quiet-text">{words.concept.nothing}</p>}

@@ -2,7 +2,7 @@ import { leadingOf, pillPadding } from '../../graph/map/pill.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import { mixed } from './colour.ts';
 import type { RoundedBox } from './curve.ts';
-import type { Palette } from './palette.ts';
+import { type Palette, toneOf } from './palette.ts';
 import { boxOf, type ScenePill } from './scene.ts';
 
 function outline(context: CanvasRenderingContext2D, box: RoundedBox, by = 0): void {
@@ -76,6 +76,30 @@ export function drawPill(
   pill.lines.forEach((line, index) => {
     context.fillText(line, middle, first + index * leading);
   });
+}
+
+/** What a drawn answer says of a concept, at the corner of its label or beside its dot. */
+export function drawNote(context: CanvasRenderingContext2D, entry: ScenePill, palette: Palette): void {
+  const { note, standing } = entry;
+  if (note === undefined) return;
+  const box = entry.label ?? entry.box;
+  const [x, y] = [box.x + box.width / 2 - 1, box.y - box.height / 2];
+  const tone = toneOf(palette, note.tone);
+  const strength = standing === 'faint' ? 0.45 : 1;
+  const radius = entry.label === undefined ? 5.5 : 7.5;
+  context.font = `700 ${radius * 1.6}px ${palette.sans}`;
+  const width = Math.max(2 * radius, context.measureText(note.text).width + 7);
+  context.beginPath();
+  context.roundRect(x - width / 2, y - radius, width, 2 * radius, radius);
+  context.fillStyle = mixed(tone, palette.region, strength);
+  context.fill();
+  context.lineWidth = 1.2;
+  context.strokeStyle = palette.raised;
+  context.stroke();
+  context.fillStyle = palette.raised;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(note.text, x, y + 0.5);
 }
 
 function looks({ concept }: ScenePill, standing: ScenePill['standing'], palette: Palette) {

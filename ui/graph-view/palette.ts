@@ -1,5 +1,6 @@
 import type { Sign } from '../../graph/model/sign.ts';
 import { type Theme, themes } from '../../graph/model/vocabulary.ts';
+import type { Note } from './view.ts';
 
 /** The colours and typefaces of the map, as plain hexadecimal. */
 export interface Palette {
@@ -58,6 +59,12 @@ const dark: Readonly<Record<string, string>> = {
   mixed: '#c9a0e3',
   none: '#a49c8d',
 };
+
+/** The colour of a sign; what no single sign tells is set in ink. */
+export function toneOf(palette: Palette, tone: Note['tone']): string {
+  if (tone === 'accent') return palette.accent;
+  return tone === 'ambiguous' ? palette.ink : palette.signs[tone];
+}
 
 /** Reads the colours from the custom properties in force at the container. */
 export function readPalette(container: Element, scheme: 'light' | 'dark'): Palette {

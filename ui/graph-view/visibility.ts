@@ -14,7 +14,7 @@ export function detailZoom(zoomOfWholeMap: number): number {
 
 export function isShown(
   concept: Pick<DrawnConcept, 'id' | 'core'>,
-  view: Pick<GraphView, 'shown' | 'focus'>,
+  view: Pick<GraphView, 'shown' | 'focus' | 'drawing'>,
   marks: Marks,
   detailed: boolean,
 ): boolean {
@@ -22,6 +22,7 @@ export function isShown(
   if (view.focus !== undefined && (view.focus.concept === concept.id || view.focus.concepts.has(concept.id)))
     return true;
   if (marks.pathConcepts.has(concept.id)) return true;
+  if (view.drawing?.concepts.get(concept.id)?.near === true || view.drawing?.centre.includes(concept.id)) return true;
   return marks.claim?.cause === concept.id || marks.claim?.effect === concept.id;
 }
 

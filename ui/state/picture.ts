@@ -27,13 +27,15 @@ export interface Drawn {
 /** How much of the whole is drawn: core or all concepts, what surrounds the focus, what a chain or a lit claim joins. */
 export function drawnOf(
   graph: Graph,
-  picture: Pick<GraphView, 'shown' | 'focus' | 'path' | 'claim' | 'claims'>,
+  picture: Pick<GraphView, 'shown' | 'focus' | 'path' | 'claim' | 'claims' | 'drawing'>,
 ): Drawn {
   const onPath = new Set([...(picture.path ?? []), picture.claim]);
   const passed = graph.claims.filter(({ id }) => onPath.has(id)).flatMap(({ cause, effect }) => [cause, effect]);
   const concepts = new Set([
     ...graph.concepts.filter(({ core }) => core || picture.shown === 'all').map(({ id }) => id),
     ...(picture.focus?.concepts ?? []),
+    ...(picture.drawing?.centre ?? []),
+    ...[...(picture.drawing?.concepts ?? [])].flatMap(([id, { near }]) => (near ? [id] : [])),
     ...passed,
   ]);
   const claims = graph.claims.filter(

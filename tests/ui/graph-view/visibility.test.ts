@@ -4,12 +4,12 @@ import { marksOf } from '../../../ui/graph-view/emphasis.ts';
 import { byImportance, detailZoom, isShown, roomFor } from '../../../ui/graph-view/visibility.ts';
 import { concept } from '../../fixtures/small-dataset.ts';
 
-const nothing = marksOf({ path: undefined, claim: undefined, claims: undefined }, []);
+const nothing = marksOf({ path: undefined, claim: undefined, claims: undefined, drawing: undefined }, []);
 const box = (x: number, y: number) => ({ x, y, width: 100, height: 30, radius: 9 });
 
 describe('which concepts are shown', () => {
   const minor = { id: 'minor', core: false };
-  const view = { shown: 'core' as const, focus: undefined };
+  const view = { shown: 'core' as const, focus: undefined, drawing: undefined };
   it('is the core alone in the first picture', () => {
     expect(isShown({ id: 'major', core: true }, view, nothing, false)).toBe(true);
     expect(isShown(minor, view, nothing, false)).toBe(false);
