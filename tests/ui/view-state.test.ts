@@ -6,6 +6,10 @@ import { asks, formatView, graphViews, parseView, startingView, type ViewState }
 
 const identifier = fc.option(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/), { nil: undefined });
 
+const identifiers = fc
+  .uniqueArray(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/), { maxLength: 5 })
+  .map((ids) => ids.sort(codeUnitOrder));
+
 /** Some values of some fields, in the order of the vocabulary; never all of a field, which would be no filter. */
 const anyFilter: fc.Arbitrary<ViewFilter> = fc
   .record({
@@ -40,9 +44,9 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   from: identifier,
   to: identifier,
   chain: fc.integer({ min: 1, max: 999 }),
-  cut: fc
-    .uniqueArray(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/), { maxLength: 5 })
-    .map((ids) => ids.sort(codeUnitOrder)),
+  cut: identifiers,
+  pinned: identifiers,
+  hidden: identifiers,
   compare: fc.option(fc.constantFrom('stated', 'author', 'asserted'), { nil: undefined }),
   ask: fc.option(fc.constantFrom(...asks), { nil: undefined }),
   query: fc.string({ unit: 'grapheme', maxLength: 60 }),

@@ -262,10 +262,12 @@ export function createGraphView(
     const box = container.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const hover = (hit: Hit) => {
+  const hover = (hit: Hit, { x, y }: Point) => {
     const keyOf = (one: Hit) => (one?.kind === 'concept' ? one.pill.concept.id : one?.line.bundle.key);
     if (keyOf(hit) === keyOf(hovered)) return;
     hovered = hit;
+    const claims = hit?.kind === 'line' ? hit.parallel.flatMap((line) => line.claims) : [];
+    onEvent({ kind: 'hover', claims, x, y });
     container.style.cursor = hit === undefined ? '' : 'pointer';
     repaintLines(true);
   };
@@ -274,11 +276,11 @@ export function createGraphView(
   container.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'mouse' && event.buttons === 0) hover(hitAt(scene, point(event)));
+      if (event.pointerType === 'mouse' && event.buttons === 0) hover(hitAt(scene, point(event)), point(event));
     },
     { signal },
   );
-  container.addEventListener('pointerleave', () => hover(undefined), { signal });
+  container.addEventListener('pointerleave', (event) => hover(undefined, point(event)), { signal });
   for (const kind of ['wheel', 'pointerdown'] as const) {
     container.addEventListener(
       kind,

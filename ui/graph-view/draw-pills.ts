@@ -66,6 +66,16 @@ export function drawPill(
     context.stroke();
   }
 
+  if (entry.stitched) {
+    outline(context, box, 3.5);
+    context.lineWidth = 1.8;
+    context.strokeStyle = palette.warning;
+    context.setLineDash([5, 3.5]);
+    context.stroke();
+    context.setLineDash([]);
+  }
+  if (entry.pinned) drawPin(context, box, palette);
+
   context.font = `${concept.core ? 500 : 400} ${pill.font}px ${palette.sans}`;
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
@@ -76,6 +86,18 @@ export function drawPill(
   pill.lines.forEach((line, index) => {
     context.fillText(line, middle, first + index * leading);
   });
+}
+
+/** A pin in the corner at the top left, clear of what an answer writes at the right. */
+function drawPin(context: CanvasRenderingContext2D, box: RoundedBox, palette: Palette): void {
+  const [x, y] = [box.x - box.width / 2 + 2, box.y - box.height / 2 + 1];
+  context.beginPath();
+  context.arc(x, y, 4.5, 0, 2 * Math.PI);
+  context.fillStyle = palette.accent;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.raised;
+  context.stroke();
 }
 
 /** What a drawn answer says of a concept, at the corner of its label or beside its dot. */

@@ -95,7 +95,7 @@ export function busyFrom(degrees: readonly number[]): { readonly from: number; r
 /** undefined: none of its claims is drawn. `busier` and `busy` as in `naturalStrength`. */
 export function lineEmphasis(
   bundle: Bundle,
-  view: Pick<GraphView, 'focus' | 'path' | 'drawing'>,
+  view: Pick<GraphView, 'focus' | 'path' | 'drawing' | 'pinned'>,
   marks: Marks,
   busier: number,
   busy: { readonly from: number; readonly to: number },
@@ -103,6 +103,7 @@ export function lineEmphasis(
   if (marks.hops.has(bundle.key)) return { strength: 1, lit: true };
   if (!marks.drawn.has(bundle.key)) return undefined;
   if (marks.claim?.key === bundle.key) return { strength: 1, lit: true };
+  if (view.pinned.has(bundle.cause) && view.pinned.has(bundle.effect)) return { strength: natural, lit: false };
   if (view.path !== undefined) return { strength: stepsBack, lit: false };
   if (view.drawing !== undefined) {
     const strength = marks.answer.get(bundle.key)?.strength;
@@ -124,12 +125,12 @@ export type Standing = 'focus' | 'lit' | 'plain' | 'faint';
 
 export function standingOf(
   concept: string,
-  view: Pick<GraphView, 'focus' | 'path' | 'drawing'>,
+  view: Pick<GraphView, 'focus' | 'path' | 'drawing' | 'pinned'>,
   marks: Marks,
 ): Standing {
   const ofClaim = marks.claim?.cause === concept || marks.claim?.effect === concept;
   if (view.focus?.concept === concept || view.drawing?.centre.includes(concept)) return 'focus';
-  if (ofClaim || marks.pathConcepts.has(concept)) return 'lit';
+  if (ofClaim || marks.pathConcepts.has(concept) || view.pinned.has(concept)) return 'lit';
   if (view.path !== undefined) return 'faint';
   if (view.drawing !== undefined) {
     const drawn = view.drawing.concepts.get(concept);

@@ -13,6 +13,7 @@ export interface Palette {
   readonly lineStrong: string;
   readonly accent: string;
   readonly focus: string;
+  readonly warning: string;
   readonly region: string;
   readonly regionLine: string;
   readonly regionTitle: string;
@@ -33,6 +34,7 @@ const light: Readonly<Record<string, string>> = {
   'line-strong': '#8d8677',
   accent: '#0f6460',
   focus: '#0b57c2',
+  warning: '#8a4b00',
   region: '#f3efe6',
   'region-line': '#d8d0bf',
   'region-title': '#686257',
@@ -51,6 +53,7 @@ const dark: Readonly<Record<string, string>> = {
   'line-strong': '#7d7566',
   accent: '#7cc5bd',
   focus: '#8fbcff',
+  warning: '#eab668',
   region: '#1d1b18',
   'region-line': '#38342d',
   'region-title': '#a49c8d',
@@ -85,6 +88,7 @@ export function readPalette(container: Element, scheme: 'light' | 'dark'): Palet
     lineStrong: read('line-strong'),
     accent: read('accent'),
     focus: read('focus'),
+    warning: read('warning'),
     region: read('region'),
     regionLine: read('region-line'),
     regionTitle: read('region-title'),

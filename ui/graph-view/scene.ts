@@ -13,6 +13,9 @@ export interface ScenePill {
   readonly standing: Standing;
   /** What a drawn answer says of it. */
   readonly note: Note | undefined;
+  readonly pinned: boolean;
+  /** Only the reader joins the claims that meet here. */
+  readonly stitched: boolean;
   /** What stands at its place and what lines lead to: the pill, or the dot that stands for it. */
   readonly box: RoundedBox;
   readonly dot: boolean;
@@ -114,11 +117,14 @@ export function sceneOf(
       concept,
       standing: standingOf(concept.id, view, marks),
       note: view.drawing?.concepts.get(concept.id)?.note,
+      pinned: view.pinned.has(concept.id),
+      stitched: view.drawing?.stitched.has(concept.id) === true,
     }))
     .sort(byImportance)
-    .map(({ concept, standing, note }) => {
+    .map((entry) => {
+      const { concept } = entry;
       const pill = setLabel(concept, view.language, concept.core ? font : Math.max(12, font - 1));
-      return { concept, standing, note, pill, box: boxOf(projection.at(concept), pill) };
+      return { ...entry, pill, box: boxOf(projection.at(concept), pill) };
     });
   const rooms = roomFor(
     shown.map(({ box, standing, concept }) => ({

@@ -18,6 +18,8 @@ export interface Drawing {
   readonly concepts: ReadonlyMap<string, { readonly near: boolean; readonly note: Note | undefined }>;
   /** The share of its full colour, from 0 to 1; from 1 on the line is lit. */
   readonly claims: ReadonlyMap<string, { readonly strength: number; readonly note: Note | undefined }>;
+  /** Concepts at which only the reader joins one claim to the next. */
+  readonly stitched: ReadonlySet<string>;
 }
 
 export interface GraphView {
@@ -34,6 +36,9 @@ export interface GraphView {
   /** Claims drawn as one chain, in order (a path); all else steps back. */
   readonly path: readonly string[] | undefined;
   readonly drawing: Drawing | undefined;
+  /** Concepts that stay whatever else is asked for, and those that are put away unless they are asked for. */
+  readonly pinned: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
   /** The claim whose line is lit. */
   readonly claim: string | undefined;
   readonly reducedMotion: boolean;
@@ -42,6 +47,8 @@ export interface GraphView {
 export type GraphEvent =
   | { readonly kind: 'concept'; readonly concept: DrawnConcept['id'] }
   | { readonly kind: 'claims'; readonly claims: readonly CausalClaim['id'][] }
+  /** What the pointer rests on: claims of lines, at a point of the pane; none when it leaves them. */
+  | { readonly kind: 'hover'; readonly claims: readonly CausalClaim['id'][]; readonly x: number; readonly y: number }
   | { readonly kind: 'background' }
   | { readonly kind: 'lost' };
 

@@ -62,6 +62,7 @@ export const en = {
       `${place} of ${among}: ${relation} ${concept}`,
     walkBack: (place: number, among: number, concept: string, relation: string) =>
       `${place} of ${among}: ${concept} ${relation} it`,
+    moreClaims: (count: number) => `and ${counted(count, 'more claim')}`,
     noFurther: 'No claim leads further in this direction.',
   },
 
@@ -465,6 +466,53 @@ export const en = {
       `${kept} of ${all} remain${changed > 0 ? `, ${changed} with another sign` : ''}${gained > 0 ? `; ${gained} come in` : ''}.`,
     lost: 'falls away',
     changed: 'another sign',
+  },
+
+  pins: {
+    label: 'Pinned and put away',
+    pin: 'Pin',
+    unpin: 'Unpin',
+    hide: 'Put away',
+    unhide: 'Bring back',
+    pinned: 'Pinned',
+    hidden: 'Put away',
+    hiddenNote: 'Put away on the map and in the outline only: answers still count them.',
+    clear: 'Clear',
+  },
+
+  help: {
+    open: 'Keys and help',
+    title: 'Keys',
+    close: 'Close',
+    undo: 'Undo: one step back',
+    redo: 'Redo: one step forward',
+    undoWhy:
+      'Every selection, filter, pin and question is a step in the address: back and forward take it back and again, and a copied address opens the same moment elsewhere.',
+    groups: [
+      {
+        title: 'Everywhere',
+        keys: [
+          ['/', 'search'],
+          ['1 2 3 4 5', 'concepts, argument, loops, table, outline'],
+          ['L', '中文 / English'],
+          ['?', 'this sheet'],
+          ['Alt ←', 'undo a step'],
+          ['Alt →', 'redo it'],
+          ['Esc', 'close what is open'],
+        ],
+      },
+      {
+        title: 'On the map',
+        keys: [
+          ['→', 'look at the claims that lead away'],
+          ['←', 'look at the claims that lead here'],
+          ['↑ ↓', 'choose among them'],
+          ['Enter', 'go to the concept at the other end'],
+          ['P', 'pin the concept, or unpin it'],
+          ['H', 'put the concept away'],
+        ],
+      },
+    ] as readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[],
   },
 };
 

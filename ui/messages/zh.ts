@@ -58,6 +58,7 @@ export const zh: Messages = {
     empty: '本文尚无已编码的概念，因此没有可画的内容。',
     walk: (place, among, relation, concept) => `${among} 条中的第 ${place} 条：${relation}${concept}`,
     walkBack: (place, among, concept, relation) => `${among} 条中的第 ${place} 条：${concept}${relation}此概念`,
+    moreClaims: (count) => `另有 ${count} 条论断`,
     noFurther: '这个方向上没有更多论断。',
   },
 
@@ -432,5 +433,51 @@ export const zh: Messages = {
       `${all} 项中留下 ${kept} 项${changed > 0 ? `，其中 ${changed} 项符号改变` : ''}${gained > 0 ? `；新入 ${gained} 项` : ''}。`,
     lost: '不再成立',
     changed: '符号改变',
+  },
+
+  pins: {
+    label: '固定与收起的概念',
+    pin: '固定',
+    unpin: '取消固定',
+    hide: '收起',
+    unhide: '放回',
+    pinned: '已固定',
+    hidden: '已收起',
+    hiddenNote: '只在地图和大纲中收起，回答仍计入它们。',
+    clear: '全部清除',
+  },
+
+  help: {
+    open: '按键与帮助',
+    title: '按键',
+    close: '关闭',
+    undo: '撤销：后退一步',
+    redo: '重做：前进一步',
+    undoWhy: '每一次选择、筛选、固定与提问都是地址中的一步：后退可撤销，前进可重做；复制的地址在别处打开同一画面。',
+    groups: [
+      {
+        title: '任何地方',
+        keys: [
+          ['/', '搜索'],
+          ['1 2 3 4 5', '概念、论证、回路、表格、大纲'],
+          ['L', '中文 / English'],
+          ['?', '本页'],
+          ['Alt ←', '撤销一步'],
+          ['Alt →', '重做'],
+          ['Esc', '关闭已打开的'],
+        ],
+      },
+      {
+        title: '在地图上',
+        keys: [
+          ['→', '看由此出发的论断'],
+          ['←', '看指向这里的论断'],
+          ['↑ ↓', '在其中选择'],
+          ['Enter', '前往另一端的概念'],
+          ['P', '固定此概念，或取消'],
+          ['H', '收起此概念'],
+        ],
+      },
+    ],
   },
 };

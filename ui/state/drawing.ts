@@ -34,7 +34,19 @@ export function influenceDrawing(
       return distance === undefined ? [] : [[id, { strength: strengthAt(distance), note: undefined }] as const];
     }),
   );
-  return { centre: [concept], concepts: drawn, claims: lines };
+  return { centre: [concept], concepts: drawn, claims: lines, stitched: none };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The concepts at which a chain is stitched: where one claim ends, and only the reader begins the next. */
+function stitchedIn({ concepts, joints }: Path): readonly string[] {
+  return joints.flatMap(({ kind }, index) => (kind === 'stitched' ? (concepts[index + 1]?.id ?? []) : []));
+}
+
+/** What a chain shows beside its hops (`path` of the view). */
+export function pathDrawing(path: Path): Drawing {
+  return { centre: [], concepts: new Map(), claims: new Map(), stitched: new Set(stitchedIn(path)) };
 }
 
 /** Both witnesses of a clash at once: A leads with plus, B with minus, hop by hop. */
@@ -53,7 +65,12 @@ export function clashDrawing({ from, to, plus, minus }: Clash): Drawing {
     }
   }
   const passed = ({ concepts }: Path) => concepts.map(({ id }) => [id, { near: true, note: undefined }] as const);
-  return { centre: [from.id, to.id], concepts: new Map([...passed(plus), ...passed(minus)]), claims };
+  return {
+    centre: [from.id, to.id],
+    concepts: new Map([...passed(plus), ...passed(minus)]),
+    claims,
+    stitched: new Set([...stitchedIn(plus), ...stitchedIn(minus)]),
+  };
 }
 
 const isCausal = (claim: Claim): claim is CausalClaim => claim.kind === 'causal';
@@ -77,7 +94,12 @@ export function cutDrawing({ denied, unsupported, loops, connections }: CutAnswe
     ...[...lost].map((id) => [id, { near: lost.size <= readableEnds, note: undefined }] as const),
     ...ends.flatMap(({ cause, effect }) => [cause, effect]).map((id) => [id, { near: true, note: undefined }] as const),
   ]);
-  return { centre: [...new Set(crossed.flatMap(({ cause, effect }) => [cause, effect]))], concepts, claims };
+  return {
+    centre: [...new Set(crossed.flatMap(({ cause, effect }) => [cause, effect]))],
+    concepts,
+    claims,
+    stitched: none,
+  };
 }
 
 /** Two concepts with their neighbours: A touches the first alone, B the second alone, AB both. */
@@ -108,5 +130,5 @@ export function comparisonDrawing(
       }),
     ...between.map(({ id }) => [id, { strength: 1, note: undefined }] as const),
   ]);
-  return { centre: ends, concepts, claims: lines };
+  return { centre: ends, concepts, claims: lines, stitched: none };
 }

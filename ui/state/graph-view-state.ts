@@ -4,10 +4,10 @@ import type { Drawing, GraphView } from '../graph-view/view.ts';
 import { language, view } from './address.ts';
 import { clashes, comparison, cut, influence, paths } from './asked.ts';
 import { drawnGraph } from './dataset.ts';
-import { clashDrawing, comparisonDrawing, cutDrawing, influenceDrawing } from './drawing.ts';
+import { clashDrawing, comparisonDrawing, cutDrawing, influenceDrawing, pathDrawing } from './drawing.ts';
 import { filteredGraph, passingClaims } from './filtered.ts';
 import { mediaQuery } from './media-query.ts';
-import { drawnOf, focusOf } from './picture.ts';
+import { drawnOf, focusOf, withoutHidden } from './picture.ts';
 
 export const dark = mediaQuery('(prefers-color-scheme: dark)');
 export const reducedMotion = mediaQuery('(prefers-reduced-motion: reduce)');
@@ -22,7 +22,7 @@ const chain = computed(() => {
 });
 
 const focus = computed(() =>
-  filteredGraph.value === undefined ? undefined : focusOf(filteredGraph.value, view.value),
+  filteredGraph.value === undefined ? undefined : focusOf(withoutHidden(filteredGraph.value, view.value), view.value),
 );
 
 /** A claim opened from another claim may lie outside what surrounds the concept: then the claim alone is lit. */
@@ -41,6 +41,10 @@ const drawing = computed<Drawing | undefined>(() => {
     const clash = clashes.value.data.data[number - 1];
     return clash === undefined ? undefined : clashDrawing(clash);
   }
+  if (paths.value?.state === 'ready') {
+    const path = paths.value.data.data[number - 1];
+    return path === undefined ? undefined : pathDrawing(path);
+  }
   if (cut.value?.state === 'ready') return cutDrawing(cut.value.data.data);
   if (comparison.value === undefined || from === undefined || to === undefined) return undefined;
   return comparisonDrawing(from, to, comparison.value, filteredGraph.value?.claims ?? []);
@@ -54,6 +58,8 @@ export const picture = computed<GraphView>(() => ({
   focus: chain.value === undefined && drawing.value === undefined && !leadsElsewhere.value ? focus.value : undefined,
   path: chain.value,
   drawing: drawing.value,
+  pinned: new Set(view.value.pinned),
+  hidden: new Set(view.value.hidden),
   claim: walkedClaim.value ?? view.value.claim,
   reducedMotion: reducedMotion.value,
 }));

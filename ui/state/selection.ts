@@ -45,11 +45,30 @@ export const toCut = (claims: readonly string[]): Change => ({
   ask: 'cut',
 });
 
-/** Sections belong to an article, so its filter does not survive the change. */
+/** Keeps a concept on the map whatever else is asked for; or no longer. */
+export const withPin = ({ pinned, hidden }: ViewState, id: string): Change => ({
+  pinned: toggledIn(pinned, id),
+  hidden: hidden.filter((other) => other !== id),
+});
+
+/** Puts a concept away, which is then no longer selected; or brings it back. */
+export const withHidden = ({ pinned, hidden, concept }: ViewState, id: string): Change => ({
+  ...(concept === id && !hidden.includes(id) ? nothing : {}),
+  pinned: pinned.filter((other) => other !== id),
+  hidden: toggledIn(hidden, id),
+});
+
+function toggledIn(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].sort(codeUnitOrder);
+}
+
+/** Filter, pins and what is put away belong to an article: they do not survive the change. */
 export const toArticle = (id: string): Change => ({
   ...nothing,
   article: id,
   query: '',
   section: undefined,
   filter: startingView.filter,
+  pinned: [],
+  hidden: [],
 });

@@ -38,6 +38,9 @@ export interface ViewState {
   readonly concept: string | undefined;
   /** How many claims away from the concept its surroundings reach. */
   readonly depth: Depth;
+  /** Concepts that stay on the map, and concepts that are put away, in code-unit order. */
+  readonly pinned: readonly string[];
+  readonly hidden: readonly string[];
   readonly claim: string | undefined;
   /** A cited work. */
   readonly work: string | undefined;
@@ -64,6 +67,8 @@ export const startingView: ViewState = {
   filter: {},
   concept: undefined,
   depth: 1,
+  pinned: [],
+  hidden: [],
   claim: undefined,
   work: undefined,
   from: undefined,
@@ -77,7 +82,7 @@ export const startingView: ViewState = {
 
 const longestQuery = 200;
 /** As many as the API takes. */
-const mostCut = 100;
+const mostNamed = 100;
 
 /** Reads the query part of an address; never throws. */
 export function parseView(search: string): ViewState {
@@ -92,13 +97,15 @@ export function parseView(search: string): ViewState {
     filter: parseFilter(given),
     concept: identifier(given.get('concept')),
     depth: ([1, 2, 3] as const).find((depth) => String(depth) === given.get('depth')) ?? startingView.depth,
+    pinned: identifiers(given.getAll('pin')).slice(0, mostNamed),
+    hidden: identifiers(given.getAll('hide')).slice(0, mostNamed),
     claim: identifier(given.get('claim')),
     work: identifier(given.get('work')),
     from: identifier(given.get('from')),
     to: identifier(given.get('to')),
     chain: ordinal(given.get('chain')),
     ask: asks.find((name) => name === given.get('ask')),
-    cut: identifiers(given.getAll('cut')).slice(0, mostCut),
+    cut: identifiers(given.getAll('cut')).slice(0, mostNamed),
     compare: comparisons.find((name) => name === given.get('compare')),
     query: (given.get('q') ?? '').slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, ''),
   };
@@ -119,6 +126,8 @@ export function formatView(view: ViewState): string {
   for (const [facet, value] of valuesOf(view.filter)) write(facet, value);
   write('concept', view.concept);
   write('depth', String(view.depth), String(startingView.depth));
+  for (const id of view.pinned) write('pin', id);
+  for (const id of view.hidden) write('hide', id);
   write('from', view.from);
   write('to', view.to);
   write('chain', String(view.chain), String(startingView.chain));

@@ -13,7 +13,14 @@ const bundles = bundlesOf({
     causal('4', 'a', 'c'),
   ],
 });
-const quiet = { focus: undefined, path: undefined, claim: undefined, claims: undefined, drawing: undefined };
+const quiet = {
+  focus: undefined,
+  path: undefined,
+  claim: undefined,
+  claims: undefined,
+  drawing: undefined,
+  pinned: new Set<string>(),
+};
 const busy = { from: 5, to: 10 };
 
 function strengths(view: Parameters<typeof lineEmphasis>[1] & Parameters<typeof marksOf>[0], busier = 3) {

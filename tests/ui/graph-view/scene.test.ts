@@ -16,6 +16,8 @@ const view: GraphView = {
   shown: 'core',
   claims: undefined,
   drawing: undefined,
+  pinned: new Set(),
+  hidden: new Set(),
   focus: undefined,
   path: undefined,
   claim: undefined,

@@ -9,7 +9,13 @@ const box = (x: number, y: number) => ({ x, y, width: 100, height: 30, radius: 9
 
 describe('which concepts are shown', () => {
   const minor = { id: 'minor', core: false };
-  const view = { shown: 'core' as const, focus: undefined, drawing: undefined };
+  const view = {
+    shown: 'core' as const,
+    focus: undefined,
+    drawing: undefined,
+    pinned: new Set<string>(),
+    hidden: new Set<string>(),
+  };
   it('is the core alone in the first picture', () => {
     expect(isShown({ id: 'major', core: true }, view, nothing, false)).toBe(true);
     expect(isShown(minor, view, nothing, false)).toBe(false);
