@@ -3,7 +3,7 @@ import type { Path } from '../../graph/answers/path.ts';
 import { commonNeighbours } from '../../graph/questions/common-neighbours.ts';
 import { inferencesOf } from '../../graph/questions/joints.ts';
 import { describePath } from '../../graph/questions/paths.ts';
-import { clashDrawing, comparisonDrawing, cutDrawing, influenceDrawing } from '../../ui/state/drawing.ts';
+import { clashDrawing, comparisonDrawing, cutDrawing, influenceDrawing, pathDrawing } from '../../ui/state/drawing.ts';
 import { causal, descriptive } from '../fixtures/small-dataset.ts';
 
 const name = (id: string) => ({ id, pref: { zh: id, en: id } });
@@ -44,6 +44,14 @@ describe('a drawn clash', () => {
       ['bc', 'A2'],
       ['bc-not', 'B2'],
     ]);
+  });
+});
+
+describe('a drawn path', () => {
+  it('is marked where only the reader joins two claims', () => {
+    const far = causal('bc', 'b', 'c', { anchors: ['2.p1.s1'] });
+    expect([...pathDrawing(path(ab, far)).stitched]).toEqual(['b']);
+    expect([...pathDrawing(path(ab, bc)).stitched]).toEqual([]);
   });
 });
 

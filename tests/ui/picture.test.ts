@@ -67,7 +67,8 @@ describe('how much of the whole is drawn', () => {
   });
 
   it('counts what is pinned, and leaves out what is put away unless it is asked for', () => {
-    expect(drawnOf(graph, { ...plain, pinned: new Set(['d']) })).toMatchObject({ concepts: 4, claims: 3 });
+    const pinned = new Set(['d', 'nowhere']);
+    expect(drawnOf(graph, { ...plain, pinned })).toMatchObject({ concepts: 4, claims: 3 });
     const hidden = new Set(['b']);
     expect(drawnOf(graph, { ...plain, hidden })).toMatchObject({ concepts: 2, claims: 0 });
     expect(drawnOf(graph, { ...plain, hidden, claim: 'a-b' })).toMatchObject({ concepts: 3, claims: 2 });

@@ -57,7 +57,7 @@ export function Chain({ path, number, drawn, children }: ChainProps) {
 /** The chain as a story: concept, claim, joint, concept. */
 export function Hops({ path }: { readonly path: Path }) {
   const words = messages.value;
-  const [start] = path.concepts;
+  const [start, end] = [path.concepts[0], path.concepts.at(-1)];
   return (
     <ol class="hops plain">
       {start !== undefined && (
@@ -97,6 +97,11 @@ export function Hops({ path }: { readonly path: Path }) {
           </Fragment>
         );
       })}
+      {start !== undefined && end !== undefined && path.hops.length > 1 && (
+        <li class={`hop-total sign-text-${path.sign}`}>
+          {words.paths.inAll[path.sign](inWords(start.pref), inWords(end.pref))}
+        </li>
+      )}
     </ol>
   );
 }

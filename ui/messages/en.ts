@@ -169,7 +169,12 @@ export const en = {
     hops: (count: number) => counted(count, 'hop'),
     drawn: 'drawn on the map',
     draw: 'Draw this chain',
-    sign: 'in all',
+    inAll: {
+      plus: (from: string, to: string) => `In all: the more of “${from}”, the more of “${to}”.`,
+      minus: (from: string, to: string) => `In all: the more of “${from}”, the less of “${to}”.`,
+      mixed: (from: string, to: string) => `In all: “${from}” changes the kind of “${to}”, in no one direction.`,
+      none: (from: string, to: string) => `In all: no influence of “${from}” on “${to}”; one link denies it.`,
+    },
     soFar: (sign: string) => `so far: ${sign}`,
     weakest: (modality: string) => `weakest link: ${modality}`,
     voices: (voices: string) => `voices: ${voices}`,

@@ -167,7 +167,12 @@ export const zh: Messages = {
     hops: (count) => `${count} 步`,
     drawn: '已画在图上',
     draw: '画出这条链',
-    sign: '总体',
+    inAll: {
+      plus: (from, to) => `总起来：“${from}”越多，“${to}”越多。`,
+      minus: (from, to) => `总起来：“${from}”越多，“${to}”越少。`,
+      mixed: (from, to) => `总起来：“${from}”改变“${to}”的性质，不论增减。`,
+      none: (from, to) => `总起来：“${from}”对“${to}”没有影响，其中一环否认了影响。`,
+    },
     soFar: (sign) => `至此：${sign}`,
     weakest: (modality) => `最弱一环：${modality}`,
     voices: (voices) => `出自：${voices}`,

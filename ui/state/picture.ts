@@ -53,7 +53,8 @@ export function drawnOf(
     ...(picture.drawing?.centre ?? []),
     ...(picture.focus === undefined ? [] : [picture.focus.concept]),
   ];
-  const concepts = new Set([...there.filter((id) => !picture.hidden.has(id)), ...asked]);
+  const known = new Set(graph.concepts.map(({ id }) => id));
+  const concepts = new Set([...there.filter((id) => known.has(id) && !picture.hidden.has(id)), ...asked]);
   const claims = graph.claims.filter(
     ({ id, cause, effect }) =>
       concepts.has(cause) && concepts.has(effect) && (onPath.has(id) || picture.claims?.has(id) !== false),

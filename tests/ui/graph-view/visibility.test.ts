@@ -28,6 +28,14 @@ describe('which concepts are shown', () => {
     const focus = { concept: 'major', concepts: new Set(['major', 'minor']), claims: new Set<string>() };
     expect(isShown(minor, { ...view, focus }, nothing, false)).toBe(true);
   });
+  it('leaves out what is put away, unless it is asked for', () => {
+    const hidden = new Set(['major']);
+    const major = { id: 'major', core: true };
+    expect(isShown(major, { ...view, hidden }, nothing, true)).toBe(false);
+    const focus = { concept: 'major', concepts: new Set<string>(), claims: new Set<string>() };
+    expect(isShown(major, { ...view, hidden, focus }, nothing, false)).toBe(true);
+    expect(isShown(minor, { ...view, pinned: new Set(['minor']) }, nothing, false)).toBe(true);
+  });
   it('lets them out only beyond the zoom at which the whole map is seen', () => {
     for (const whole of [0.3, 1, 1.5, 2]) expect(detailZoom(whole)).toBeGreaterThan(whole);
   });
