@@ -3,12 +3,12 @@
  * and, when asked, compared with the same question under a stricter filter.
  */
 import { z } from 'zod';
-import { Comparison, comparedFilter, comparisons } from '../../graph/answers/comparison.ts';
-import type { BilingualReason } from '../../graph/answers/meta.ts';
-import { Meta } from '../../graph/answers/meta.ts';
+import { Comparison } from '../../graph/answers/comparison.ts';
+import { type BilingualReason, Meta } from '../../graph/answers/meta.ts';
 import type { Bounds, Cut } from '../../graph/questions/bounds.ts';
 import type { ClaimFilter } from '../../graph/questions/claim-filter.ts';
 import { compare, type Signed } from '../../graph/questions/compare.ts';
+import { comparedFilter, comparisons } from '../../graph/questions/stricter-filters.ts';
 import type { StoredArticle } from '../stores/claim-store.ts';
 import { type Analyse, analyseFor } from './analyse.ts';
 import { answer, problems } from './answers.ts';

@@ -1,9 +1,12 @@
 import type { ConceptWhole } from '../../graph/answers/concept.ts';
+import type { Claim } from '../../graph/model/claim.ts';
 import type { BilingualLists } from '../../graph/model/text.ts';
 import { Choice } from '../map/choice.tsx';
 import { inLanguage, inWords, messages } from '../messages/messages.ts';
+import { Link } from '../shell/link.tsx';
 import { go, language, view } from '../state/address.ts';
-import { toNothing } from '../state/selection.ts';
+import { passesFilter } from '../state/filtered.ts';
+import { toClashes, toInfluence, toNothing, withHidden, withPin } from '../state/selection.ts';
 import { ClaimSection, ConceptLink, ConceptLinks } from './claim-card.tsx';
 import { closing, Heading } from './heading.tsx';
 import { PathTarget } from './path-target.tsx';
@@ -12,11 +15,17 @@ const depths = [1, 2, 3] as const;
 
 /** One concept whole: what it means and every claim that touches it. */
 export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
-  const { concept, broader, narrower, incoming, outgoing, mediating, about } = whole;
+  const { concept, broader, narrower } = whole;
+  const every = [...whole.incoming, ...whole.outgoing, ...whole.mediating, ...whole.about];
+  const [incoming, outgoing, mediating, about] = [whole.incoming, whole.outgoing, whole.mediating, whole.about].map(
+    (claims) => claims.filter(passesFilter),
+  ) as [Claim[], Claim[], Claim[], Claim[]];
+  const leftOut = new Set(every.filter((claim) => !passesFilter(claim)).map(({ id }) => id)).size;
   const words = messages.value;
   const other = language.value === 'zh' ? 'en' : 'zh';
   const name = inWords(concept.pref);
-  const untouched = incoming.length + outgoing.length + mediating.length + about.length === 0;
+  const isPinned = view.value.pinned.includes(concept.id);
+  const isHidden = view.value.hidden.includes(concept.id);
   return (
     <article>
       <Heading
@@ -71,9 +80,36 @@ export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
       </dl>
       <div class="ways">
         <PathTarget key={concept.id} from={concept.id} name={name} />
+        <PathTarget key={`beside ${concept.id}`} from={concept.id} name={name} asks="compare" />
+        <Link class="button quiet" change={toInfluence(concept.id, 'influence-of')}>
+          {words.asks.cone}
+        </Link>
+        <Link class="button quiet" change={toInfluence(concept.id, 'influence-on')}>
+          {words.asks.coneBack}
+        </Link>
+        <Link class="button quiet" change={toClashes({ from: concept.id })}>
+          {words.asks.clashes}
+        </Link>
+        <button
+          type="button"
+          class="button quiet"
+          aria-pressed={isPinned}
+          onClick={() => go(withPin(view.value, concept.id))}
+        >
+          {isPinned ? words.pins.unpin : words.pins.pin}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-pressed={isHidden}
+          onClick={() => go(withHidden(view.value, concept.id))}
+        >
+          {isHidden ? words.pins.unhide : words.pins.hide}
+        </button>
         <DepthChoice />
       </div>
-      {untouched && <p class="quiet-text">{words.concept.nothing}</p>}
+      {every.length === 0 && <p class="quiet-text">{words.concept.nothing}</p>}
+      {leftOut > 0 && <p class="left-out">{words.filter.leftOutHere(leftOut)}</p>}
       <ClaimSection title={words.concept.causes} claims={outgoing} of={concept.id} />
       <ClaimSection title={words.concept.causedBy} claims={incoming} of={concept.id} />
       <ClaimSection title={words.concept.mediates} claims={mediating} />

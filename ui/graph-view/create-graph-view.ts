@@ -16,7 +16,7 @@ import { curvaturesOf } from './curvatures.ts';
 import { grown, isInside, type Point, type RoundedBox } from './curve.ts';
 import { drawBadge } from './draw-badges.ts';
 import { drawMarker } from './draw-markers.ts';
-import { drawDot, drawPill, drawRim } from './draw-pills.ts';
+import { drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
 import { drawRegions, drawRegionTitles } from './draw-regions.ts';
 import { busyFrom, type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
@@ -46,8 +46,8 @@ const zoomStep = 1.5;
 /** From this zoom on there is room to spell out the sign of every bright line. */
 const badgesFrom = 1.6;
 
-function lineWidth(bundle: Bundle, lit: boolean): number {
-  return 2 + 0.45 * Math.log2(bundle.claims.length) + (lit ? 1.1 : 0);
+function lineWidth(claims: number, lit: boolean): number {
+  return 2 + 0.45 * Math.log2(claims) + (lit ? 1.1 : 0);
 }
 
 /** Draws the graph into a container, which must be positioned and empty; gives undefined where WebGL is missing. */
@@ -74,7 +74,7 @@ export function createGraphView(
   const curvatures = curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure));
 
   let view: GraphView | undefined;
-  let marks: Marks = marksOf({ path: undefined, claim: undefined }, bundles);
+  let marks: Marks = marksOf({ path: undefined, claim: undefined, claims: undefined, drawing: undefined }, bundles);
   let detailed = false;
   let hovered: Hit;
   let scene: Scene = { zoom: 1, pills: [], lines: [] };
@@ -129,7 +129,7 @@ export function createGraphView(
       if (bundle === undefined || emphasis === undefined) return { hidden: true, type };
       const layer: Layer = emphasis.strength >= brightFrom ? 'bright' : 'quiet';
       const hidden = layer !== type || !conceptIsShown(bundle.cause) || !conceptIsShown(bundle.effect);
-      const size = lineWidth(bundle, emphasis.lit);
+      const size = lineWidth(marks.drawn.get(key)?.length ?? 1, emphasis.lit);
       return { hidden, type, size, color: colourOf(bundle, emphasis), curvature, label: null };
     },
   });
@@ -199,14 +199,21 @@ export function createGraphView(
     for (const line of lines) {
       const { bundle, emphasis } = line;
       // A marker under another pill would seem to belong to that one.
-      drawMarker(context, line, lineWidth(bundle, emphasis.lit), colourOf(bundle, emphasis), palette.region);
+      drawMarker(
+        context,
+        line,
+        lineWidth(line.claims.length, emphasis.lit),
+        colourOf(bundle, emphasis),
+        palette.region,
+      );
     }
     for (const pill of pills) if (pill.dot) drawDot(context, pill, palette);
     for (const pill of pills) if (pill.label !== undefined) drawPill(context, pill, language, palette, false);
+    for (const pill of pills) drawNote(context, pill, palette);
     const taken: RoundedBox[] = [];
     for (const line of [...lines].reverse()) {
       const { lit, strength } = line.emphasis;
-      const several = line.bundle.claims.length > 1 && zoom >= 0.75;
+      const several = line.claims.length > 1 && zoom >= 0.75;
       if (lit || (strength > 0.5 && (several || zoom >= badgesFrom))) {
         drawBadge(context, line, scene, colourOf(line.bundle, line.emphasis), palette, taken);
       }
@@ -255,10 +262,12 @@ export function createGraphView(
     const box = container.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const hover = (hit: Hit) => {
+  const hover = (hit: Hit, { x, y }: Point) => {
     const keyOf = (one: Hit) => (one?.kind === 'concept' ? one.pill.concept.id : one?.line.bundle.key);
     if (keyOf(hit) === keyOf(hovered)) return;
     hovered = hit;
+    const claims = hit?.kind === 'line' ? hit.parallel.flatMap((line) => line.claims) : [];
+    onEvent({ kind: 'hover', claims, x, y });
     container.style.cursor = hit === undefined ? '' : 'pointer';
     repaintLines(true);
   };
@@ -267,11 +276,11 @@ export function createGraphView(
   container.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'mouse' && event.buttons === 0) hover(hitAt(scene, point(event)));
+      if (event.pointerType === 'mouse' && event.buttons === 0) hover(hitAt(scene, point(event)), point(event));
     },
     { signal },
   );
-  container.addEventListener('pointerleave', () => hover(undefined), { signal });
+  container.addEventListener('pointerleave', (event) => hover(undefined, point(event)), { signal });
   for (const kind of ['wheel', 'pointerdown'] as const) {
     container.addEventListener(
       kind,
@@ -286,7 +295,7 @@ export function createGraphView(
     const hit = hitAt(scene, event);
     if (hit === undefined) onEvent({ kind: 'background' });
     else if (hit.kind === 'concept') onEvent({ kind: 'concept', concept: hit.pill.concept.id });
-    else onEvent({ kind: 'claims', claims: hit.parallel.flatMap(({ bundle }) => bundle.claims) });
+    else onEvent({ kind: 'claims', claims: hit.parallel.flatMap(({ claims }) => claims) });
   });
 
   const watch = new ResizeObserver(() => {
@@ -312,8 +321,9 @@ export function createGraphView(
         limitZoom();
       }
       repaintLines(false);
-      const concept = next.focus?.concept;
-      if (concept !== undefined && concept !== before?.focus?.concept) bringIntoSight(concept, before === undefined);
+      const concept = next.focus?.concept ?? next.drawing?.centre[0];
+      if (concept !== undefined && concept !== (before?.focus?.concept ?? before?.drawing?.centre[0]))
+        bringIntoSight(concept, before === undefined);
     },
     zoomIn: () => zoomBy(1 / zoomStep),
     zoomOut: () => zoomBy(zoomStep),

@@ -2,23 +2,45 @@
  * What the reader sees, as plain data, and its spelling in the address: the address is the view, so that a copied link
  * opens the same moment elsewhere. Defaults are left out of the address; a value nobody could have chosen is ignored.
  */
-import { type Sign, signs } from '../../graph/model/sign.ts';
+import { codeUnitOrder } from '../../graph/model/order.ts';
 import { type Language, languages } from '../../graph/model/vocabulary.ts';
+import { type ComparedWith, comparisons } from '../../graph/questions/stricter-filters.ts';
+import { parseFilter, type ViewFilter, valuesOf } from './view-filter.ts';
 
 export type Depth = 1 | 2 | 3;
+
+/** The views of the graph pane: one selection, one filter, shown in five ways. */
+export const graphViews = ['concepts', 'argument', 'loops', 'table', 'outline'] as const;
+export type GraphViewName = (typeof graphViews)[number];
+
+/**
+ * A question about the selection whose answer is drawn and told. influence-of, influence-on: what `concept` leads to, or
+ * what leads to it. clashes: where both signs lead from one concept to another (`from`, `to`, or any). cut: what falls
+ * without the claims of `cut`. compare: what `from` and `to` share.
+ */
+export const asks = ['influence-of', 'influence-on', 'clashes', 'cut', 'compare'] as const;
+export type Ask = (typeof asks)[number];
 
 export interface ViewState {
   readonly article: string | undefined;
   /** Undefined: as the browser prefers. */
   readonly language: Language | undefined;
-  readonly pane: 'map' | 'outline';
+  readonly view: GraphViewName;
+  /** Whether the article's outline is open beside the graph. */
+  readonly reading: boolean;
+  /** What the reading pane is scrolled to: a section, a paragraph such as 1.1.p3, or a sentence. */
+  readonly section: string | undefined;
+  /** Which concepts are drawn. */
   readonly shown: 'core' | 'all';
-  /** Signs left out of the picture, in the order of `signs`. */
-  readonly hidden: readonly Sign[];
+  /** Which claims count, in every view and every question. */
+  readonly filter: ViewFilter;
   /** The concept in focus. */
   readonly concept: string | undefined;
   /** How many claims away from the concept its surroundings reach. */
   readonly depth: Depth;
+  /** Concepts that stay on the map, and concepts that are put away, in code-unit order. */
+  readonly pinned: readonly string[];
+  readonly hidden: readonly string[];
   readonly claim: string | undefined;
   /** A cited work. */
   readonly work: string | undefined;
@@ -26,6 +48,11 @@ export interface ViewState {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly chain: number;
+  readonly ask: Ask | undefined;
+  /** Claims that are denied, in code-unit order. */
+  readonly cut: readonly string[];
+  /** The same answer held against a stricter reading. */
+  readonly compare: ComparedWith | undefined;
   /** What stands in the search box; at most 200 characters, none of them cut in half. */
   readonly query: string;
 }
@@ -33,38 +60,53 @@ export interface ViewState {
 export const startingView: ViewState = {
   article: undefined,
   language: undefined,
-  pane: 'map',
+  view: 'concepts',
+  reading: false,
+  section: undefined,
   shown: 'core',
-  hidden: [],
+  filter: {},
   concept: undefined,
   depth: 1,
+  pinned: [],
+  hidden: [],
   claim: undefined,
   work: undefined,
   from: undefined,
   to: undefined,
   chain: 1,
+  ask: undefined,
+  cut: [],
+  compare: undefined,
   query: '',
 };
 
 const longestQuery = 200;
+/** As many as the API takes. */
+const mostNamed = 100;
 
 /** Reads the query part of an address; never throws. */
 export function parseView(search: string): ViewState {
   const given = new URLSearchParams(search);
-  const hidden = given.getAll('hide');
   return {
     article: identifier(given.get('article')),
     language: languages.find((language) => language === given.get('lang')),
-    pane: given.get('pane') === 'outline' ? 'outline' : 'map',
+    view: graphViews.find((name) => name === given.get('view')) ?? startingView.view,
+    reading: given.get('reading') === 'open',
+    section: identifier(given.get('at')),
     shown: given.get('shown') === 'all' ? 'all' : 'core',
-    hidden: signs.filter((sign) => hidden.includes(sign)),
+    filter: parseFilter(given),
     concept: identifier(given.get('concept')),
     depth: ([1, 2, 3] as const).find((depth) => String(depth) === given.get('depth')) ?? startingView.depth,
+    pinned: identifiers(given.getAll('pin')).slice(0, mostNamed),
+    hidden: identifiers(given.getAll('hide')).slice(0, mostNamed),
     claim: identifier(given.get('claim')),
     work: identifier(given.get('work')),
     from: identifier(given.get('from')),
     to: identifier(given.get('to')),
     chain: ordinal(given.get('chain')),
+    ask: asks.find((name) => name === given.get('ask')),
+    cut: identifiers(given.getAll('cut')).slice(0, mostNamed),
+    compare: comparisons.find((name) => name === given.get('compare')),
     query: (given.get('q') ?? '').slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, ''),
   };
 }
@@ -77,14 +119,21 @@ export function formatView(view: ViewState): string {
   };
   write('article', view.article);
   write('lang', view.language);
-  write('pane', view.pane, startingView.pane);
+  write('view', view.view, startingView.view);
+  write('reading', view.reading ? 'open' : undefined);
+  write('at', view.section);
   write('shown', view.shown, startingView.shown);
-  for (const sign of signs) if (view.hidden.includes(sign)) write('hide', sign);
+  for (const [facet, value] of valuesOf(view.filter)) write(facet, value);
   write('concept', view.concept);
   write('depth', String(view.depth), String(startingView.depth));
+  for (const id of view.pinned) write('pin', id);
+  for (const id of view.hidden) write('hide', id);
   write('from', view.from);
   write('to', view.to);
   write('chain', String(view.chain), String(startingView.chain));
+  write('ask', view.ask);
+  for (const claim of view.cut) write('cut', claim);
+  write('compare', view.compare);
   write('claim', view.claim);
   write('work', view.work);
   write('q', view.query);
@@ -93,6 +142,11 @@ export function formatView(view: ViewState): string {
 
 function identifier(value: string | null): string | undefined {
   return value !== null && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value) ? value : undefined;
+}
+
+/** Each once, in code-unit order. */
+function identifiers(values: readonly string[]): readonly string[] {
+  return [...new Set(values.flatMap((value) => identifier(value) ?? []))].sort(codeUnitOrder);
 }
 
 function ordinal(value: string | null): number {
