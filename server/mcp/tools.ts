@@ -12,7 +12,7 @@ import type { Api } from '../http/api.ts';
 export const insider = 'insider';
 
 /** What is drawn, not read. */
-const notForReading = ['graph'];
+const notForReading = ['graph', 'argument'];
 
 export interface Tool {
   readonly name: string;
