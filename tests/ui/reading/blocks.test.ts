@@ -63,12 +63,11 @@ describe('a copy set anew', () => {
     ]);
   });
 
-  it('lets a title without any sign stand alone before the first sentence of a paragraph', () => {
-    const copy = `某某学刊\n一 雨季\n${sentences['1.p1.s1']}。\n又一行\n${sentences['1.p1.s2']}。\n尾声`;
+  it('lets a title without any sign stand alone, and keeps a note mark within its paragraph', () => {
+    const copy = `某某学刊\n一 雨季\n${sentences['1.p1.s1']}。\n[12]\n${sentences['1.p1.s2']}。\n尾声`;
     expect(written(read(copy))).toEqual([
       '某某学刊一 雨季',
-      `‹${sentences['1.p1.s1']}。›`,
-      `又一行‹${sentences['1.p1.s2']}。›`,
+      `‹${sentences['1.p1.s1']}。›[12]‹${sentences['1.p1.s2']}。›`,
       '尾声',
     ]);
   });

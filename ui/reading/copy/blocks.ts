@@ -22,6 +22,9 @@ export interface Block {
   readonly pieces: readonly Piece[];
 }
 
+/** What stands between two sentences of one paragraph is at most a note mark or the head of a page, if no longer than this. */
+const longestAside = 120;
+
 export function blocksOf(text: string, found: readonly FoundPassage[]): readonly Block[] {
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
@@ -35,13 +38,12 @@ export function blocksOf(text: string, found: readonly FoundPassage[]): readonly
     // One sentence may stand inside another.
     if (passage.end <= at) continue;
     const between = text.slice(at, passage.start);
-    const apart = last !== undefined && paragraphOf(last.ref) !== paragraphOf(passage.ref);
-    if (between.trim() === '') {
-      if (/[\n\r\f]/.test(between) && (apart || last === undefined)) close();
-      else if (between !== '' && pieces.length > 0) pieces.push(plain(joined(`${text[at - 1]}${between}`).slice(1)));
+    const together = last !== undefined && paragraphOf(last.ref) === paragraphOf(passage.ref);
+    if (together && between.length <= longestAside) {
+      if (between !== '') pieces.push(plain(joined(text.slice(at - 1, passage.start + 1)).slice(1, -1)));
     } else {
       addBetween(at, passage.start);
-      if (passage.ref.endsWith('.s1') && /[\n\r\f][^\S\n]*$/.test(between)) close();
+      if (/[\n\r\f][^\S\n]*$/.test(between)) close();
     }
     pieces.push({ ref: passage.ref, parts: partsOf(text, { ...passage, start: Math.max(at, passage.start) }) });
     at = passage.end;

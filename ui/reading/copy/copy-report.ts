@@ -1,6 +1,6 @@
 /** What the page and the worker that reads a copy say to each other. Nothing of it goes anywhere else. */
 import type { Passage } from '../../../graph/model/passage.ts';
-import type { PassageSearch } from '../../../graph/passages/find-passages.ts';
+import type { Block } from './blocks.ts';
 
 export interface CopyRequest {
   readonly file: Blob;
@@ -22,5 +22,5 @@ export type CopyRefusal =
 
 export type CopyReport =
   | { readonly kind: 'page'; readonly page: number; readonly of: number }
-  | ({ readonly kind: 'read'; readonly text: string } & PassageSearch)
+  | { readonly kind: 'read'; readonly blocks: readonly Block[]; readonly missing: readonly string[] }
   | { readonly kind: 'refused'; readonly why: CopyRefusal };

@@ -3,6 +3,8 @@
  * begins, and raised small numbers in brackets, so that a note mark cannot be taken for a figure of the sentence.
  */
 
+import { withoutRadicals } from './radicals.ts';
+
 /** A string of a page, as pdf.js gives it: `transform` ends with its place, x to the right, y upwards. */
 export interface PlacedText {
   readonly str: string;
@@ -18,7 +20,7 @@ interface PlacedLine {
   readonly height: number;
 }
 
-/** A note mark is at most this high, in heights of what it stands behind, and raised by this much of it. */
+/** A note mark is at most this high, in heights of what it stands beside, and raised by this much of it. */
 const markHeight = 0.8;
 const markRise = 0.15;
 /** A paragraph's first line is set in by this many heights, or stands this many line distances below the last. */
@@ -48,7 +50,7 @@ function linesOf(items: readonly PlacedText[]): readonly PlacedLine[] {
     const [first] = line.filter(({ str }) => str.trim() !== '');
     if (first !== undefined) {
       const [x = 0, y = 0] = first.transform.slice(4);
-      lines.push({ text, x, y, height: first.height });
+      lines.push({ text: withoutRadicals(text), x, y, height: first.height });
     }
     line = [];
   };
@@ -62,10 +64,11 @@ function linesOf(items: readonly PlacedText[]): readonly PlacedLine[] {
 
 function isNoteMark(item: PlacedText, line: readonly PlacedText[], index: number): boolean {
   if (!/^\s*[0-9]{1,3}\s*$/.test(item.str)) return false;
-  const before = line.slice(0, index).findLast(({ str, height }) => str.trim() !== '' && height > 0);
-  if (before === undefined) return false;
-  const rise = (item.transform[5] ?? 0) - (before.transform[5] ?? 0);
-  return item.height <= markHeight * before.height && rise >= markRise * before.height;
+  const written = ({ str, height }: PlacedText) => str.trim() !== '' && height > 0;
+  const beside = line.slice(0, index).findLast(written) ?? line.slice(index + 1).find(written);
+  if (beside === undefined) return false;
+  const rise = (item.transform[5] ?? 0) - (beside.transform[5] ?? 0);
+  return item.height <= markHeight * beside.height && rise >= markRise * beside.height;
 }
 
 const marked = (number: string) => `[${number.trim()}]`;

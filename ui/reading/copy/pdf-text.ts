@@ -2,7 +2,7 @@
  * The text of a PDF, by pdf.js, which is fetched only when a PDF is opened. Its worker and the maps of Chinese character
  * sets come from our own origin; it makes no code of strings, and nothing of the file is asked of anybody.
  */
-import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { type PlacedText, pageText } from './pdf-lines.ts';
 
@@ -28,11 +28,11 @@ export type PdfText =
 
 /** Pages are parted by form feeds. `onPage` is called after each page. */
 export async function textOfPdf(bytes: Uint8Array, onPage: (page: number, of: number) => void): Promise<PdfText> {
-  const port = new Worker(workerAddress, { type: 'module' });
+  const worker = new Worker(workerAddress, { type: 'module' });
+  GlobalWorkerOptions.workerPort = worker;
   try {
     const document = await getDocument({
       data: bytes,
-      worker: new PDFWorker({ port }),
       isEvalSupported: false,
       useWorkerFetch: false,
       useWasm: false,
@@ -53,6 +53,6 @@ export async function textOfPdf(bytes: Uint8Array, onPage: (page: number, of: nu
   } catch (error) {
     return { kind: error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'broken' };
   } finally {
-    port.terminate();
+    worker.terminate();
   }
 }

@@ -1,5 +1,6 @@
 /** From a file to its text with the article's sentences found in it, or to the reason why not. */
 import { findPassages } from '../../../graph/passages/find-passages.ts';
+import { blocksOf } from './blocks.ts';
 import type { CopyReport, CopyRequest } from './copy-report.ts';
 import { decodeText } from './decode-text.ts';
 import { kindOf } from './file-kind.ts';
@@ -23,12 +24,12 @@ export async function readCopy(
   if (text.text === undefined) return { kind: 'refused', why: 'unreadable' };
   if (text.text.trim() === '') return { kind: 'refused', why: kind === 'pdf' ? 'no-text' : 'empty' };
   if (text.text.length > longestText) return { kind: 'refused', why: 'too-large' };
-  const search = findPassages(text.text, passages);
-  if (search.found.length === 0) {
+  const { found, missing } = findPassages(text.text, passages);
+  if (found.length === 0) {
     const scanned = kind === 'pdf' && text.text.length < fewestCharacters * text.text.split('\f').length;
     return { kind: 'refused', why: scanned ? 'no-text' : 'another-article' };
   }
-  return { kind: 'read', text: text.text, ...search };
+  return { kind: 'read', blocks: blocksOf(text.text, found), missing };
 }
 
 async function pdfText(bytes: Uint8Array, onPage: (page: number, of: number) => void) {

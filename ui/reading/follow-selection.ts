@@ -1,0 +1,51 @@
+/** Keeps the reading at what is selected: scrolls there when the selection changes and none of it is to be seen. */
+import { effect } from '@preact/signals';
+import { view } from '../state/address.ts';
+import { openedCopy, shownText } from './copy/opened-copy.ts';
+import { lit, reading } from './reading-data.ts';
+
+/** Follows until the returned function is called. */
+export function followSelection(pane: HTMLElement): () => void {
+  let last = '';
+  return effect(() => {
+    if (reading.value.state !== 'ready') return;
+    const { claim, concept, work, section } = view.value;
+    const { current, others, first } = lit.value;
+    const text = `${shownText.value} ${openedCopy.value.state}`;
+    // What was chosen last decides, and where nothing of it changed the reader's own scrolling is left alone.
+    const now = JSON.stringify([claim, concept, work, section, first, text]);
+    if (now === last) return;
+    const [, , , sectionBefore] = last === '' ? [] : (JSON.parse(last) as (string | null)[]);
+    const bySection = section !== undefined && (section !== sectionBefore || first === undefined);
+    last = now;
+    const sought = bySection ? [section] : [...(current.size > 0 ? current : others)];
+    if (sought.length > 0) requestAnimationFrame(() => show(pane, sought, bySection ? section : first));
+  });
+}
+
+function show(pane: HTMLElement, sought: readonly string[], first: string | undefined): void {
+  const found = sought.flatMap((ref) => placesOf(pane, ref));
+  const { top, bottom } = visibleBox(pane);
+  const isSeen = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    return box.top >= top && box.bottom <= bottom;
+  };
+  if (found.some(isSeen)) return;
+  const target = found.find((element) => element.getAttribute('data-ref') === first) ?? found[0];
+  target?.scrollIntoView({ block: target.matches('h3, h4') ? 'start' : 'center' });
+}
+
+/** A section or paragraph that has no heading of its own, as in a copy, is where its first sentence is. */
+function placesOf(pane: HTMLElement, ref: string): readonly Element[] {
+  const named = CSS.escape(ref);
+  const places = [...pane.querySelectorAll(`[data-ref="${named}"]`)];
+  const first = pane.querySelector(`[data-ref^="${named}.p"], [data-ref^="${named}.s"]`);
+  return places.length > 0 || first === null ? places : [first];
+}
+
+/** The part of the pane below its head, which stays while the rest scrolls. */
+function visibleBox(pane: HTMLElement): { readonly top: number; readonly bottom: number } {
+  const { top, bottom } = pane.getBoundingClientRect();
+  const head = pane.querySelector('.reading-head')?.getBoundingClientRect().bottom ?? top;
+  return { top: Math.max(top, head), bottom: Math.min(bottom, innerHeight) };
+}
