@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 export const en = {
   product: 'Lunmai',
   tagline: 'A scholarly article as a graph one can see, query and teach from',
-  skipToDetail: 'Skip to the reading panel',
+  skipToDetail: 'Skip to the detail',
   skipToSearch: 'Skip to search',
   otherLanguage: '中文',
   otherLanguageName: 'switch to Chinese',
@@ -16,11 +16,7 @@ export const en = {
   separator: ', ',
   listed: (names: readonly string[]) => names.join(', '),
 
-  panel: {
-    label: 'Reading panel',
-    raise: 'Enlarge the reading panel',
-    lower: 'Make the reading panel smaller',
-  },
+  panel: { label: 'Detail' },
 
   search: {
     label: 'Search concepts, claims and works',
@@ -61,9 +57,6 @@ export const en = {
       'This browser cannot draw the map (WebGL is missing). The outline holds the same concepts and claims as text.',
     lost: 'The drawing was lost (the graphics memory was taken away). The outline holds the same concepts and claims.',
     redraw: 'Draw the map again',
-    asOutline: 'Outline',
-    asMap: 'Map',
-    paneSwitch: 'Show as',
     empty: 'No concept of this article has been coded yet, so there is nothing to draw.',
     walk: (place: number, among: number, relation: string, concept: string) =>
       `${place} of ${among}: ${relation} ${concept}`,
@@ -216,7 +209,6 @@ export const en = {
   },
 
   outline: {
-    label: 'Outline of concepts and claims',
     heading: 'Outline',
     lead: 'The same concepts and claims as on the map, region by region.',
     none: 'no outgoing claim drawn',
@@ -348,6 +340,124 @@ export const en = {
     'at-most': 'at most ',
   },
   asOf: (when: string) => `as of ${when}`,
+
+  panes: {
+    view: 'View of the graph',
+    views: {
+      concepts: { name: 'Concepts', label: 'Map of concepts' },
+      argument: { name: 'Argument', label: 'Map of the argument' },
+      loops: { name: 'Loops', label: 'Feedback loops' },
+      table: { name: 'Table', label: 'Table of claims' },
+      outline: { name: 'Outline', label: 'Outline of concepts and claims' },
+    },
+    switch: 'Pane shown',
+    graph: 'Graph',
+    reading: 'Reading',
+    detail: 'Detail',
+    readingLabel: 'The article, paragraph by paragraph',
+    toCome: {
+      argument: 'Here the claims will stand as a layered map, premises above conclusions.',
+      loops: 'Here each feedback loop will stand as a ring, with its polarity.',
+      table: 'Here every claim will stand as a row to sort by.',
+    },
+  },
+
+  filter: {
+    open: 'Filter',
+    label: 'Filter the claims',
+    close: 'Close the filter',
+    how: 'Values of one group are alternatives; groups are joined by “and”. A number says how many claims a value keeps.',
+    facets: {
+      section: 'Section',
+      theme: 'Theme',
+      relation: 'Relation',
+      sign: 'Sign',
+      modality: 'Commitment',
+      horizon: 'Time',
+      voice: 'Voice',
+      fidelity: 'Wording',
+      core: 'Concepts',
+    },
+    coreOnly: 'between core concepts',
+    beyondCore: 'beyond the core',
+    active: 'Active filters',
+    remove: 'remove this filter',
+    clear: 'Clear',
+    kept: (kept: number, all: number) => `Keeps ${kept} of ${counted(all, 'causal claim')}`,
+    leftOut: (left: number, all: number) => `Leaves out ${left} of ${counted(all, 'causal claim')}.`,
+    leftOutHere: (left: number) => `The filter leaves out ${counted(left, 'claim')} here.`,
+    claimLeftOut: 'The filter leaves this claim out of every view and every answer.',
+    strictness: 'Count only',
+    strict: { all: 'all', stated: 'stated', author: 'the author', asserted: 'asserted' },
+    strictMeaning: {
+      all: 'Every coded claim counts.',
+      stated: 'Only what the text says in these terms; what the coders condensed or interpreted is left out.',
+      author: 'Only what the author says; cited sources and hearsay are left out.',
+      asserted: 'Only what is said without a hedge; probable, possible, hypothetical and intended are left out.',
+    },
+  },
+
+  reading: {
+    heading: 'Reading',
+    goTo: 'Go to section …',
+    both: 'Both languages',
+    paragraph: (number: number) => `Paragraph ${number}`,
+    sentence: (number: number) => `Sentence ${number}`,
+    table: (number: string, title: string) => `Table ${number}: ${title}`,
+    notes: 'Notes',
+    pages: (pages: string) => `, p. ${pages}`,
+    alsoAt: 'also at',
+    steps: 'How the paragraph argues',
+    silent: (reason: string) => `Claims nothing: ${reason}.`,
+    silence: {
+      'research-question': 'it asks what the article will answer',
+      announcement: 'it announces what will come',
+      heading: 'it is a heading',
+      transition: 'it leads over to what follows',
+    },
+    notCoded: 'Not coded yet.',
+    kindMark: { descriptive: 'says', datum: 'figure', normative: 'ought' },
+    copy: {
+      open: 'Open your copy …',
+      close: 'Put your copy away',
+      promise:
+        'Open a copy of your own (text, Markdown or PDF; or drop it here) to read the article’s own sentences with their claims. It is read in this tab; nothing of it is sent or stored.',
+      opening: (name: string) => `Looking for the article’s sentences in ${name} …`,
+      page: (name: string, at: number, of: number) => `Reading page ${at} of ${of} of ${name} …`,
+      stop: 'Stop',
+      found: (found: number, all: number, name: string) =>
+        found === all ? `All ${all} sentences found in ${name}.` : `${found} of ${all} sentences found in ${name}.`,
+      stays: 'Your copy is in this tab alone. Choose a sentence to see what it claims.',
+      missing: (count: number) => `${counted(count, 'sentence')} not found`,
+      missingWhy:
+        'Their wording differs in your copy, or something stands in their midst: another edition, a scan with errors, a column that was read out of order.',
+      shown: 'Text shown',
+      ours: 'In our words',
+      theirs: 'Your copy',
+      paragraph: (section: string, paragraph: number) => `${/^\d/.test(section) ? '§ ' : ''}${section} ¶${paragraph}`,
+      claimsOf: (number: number) => `What sentence ${number} claims`,
+      another: 'Choose another file …',
+      without: 'Go on without a copy',
+      refused: (name: string) => `${name} cannot be shown as a copy of this article`,
+      why: {
+        empty: 'The file is empty.',
+        picture:
+          'It is a picture. A page must be text to be searched: save the article as PDF or text, or have the picture read by a text recognition program first.',
+        document:
+          'It is a file of a word processor, a reader or a web page. Open it there and save or print it as PDF, or save it as plain text.',
+        unreadable: 'It holds no text in an encoding known here (UTF-8, UTF-16, GB 18030).',
+        'too-large': 'It is much larger than an article. Choose a file that holds the article alone.',
+        locked:
+          'The PDF is locked with a password. Open it with the password elsewhere and print it as a new PDF, or save its text.',
+        broken: 'The PDF is damaged and cannot be opened. Download it again, or save its text.',
+        'no-text':
+          'The PDF holds pictures of pages, and no text: it was scanned. Have it read by a text recognition program, or take the PDF of the publisher.',
+        'another-article':
+          'None of the article’s sentences is in it. It may be another article, a translation, or a text that was recognised with many errors.',
+        failed: 'It could not be read. Try again, or choose another file.',
+      },
+    },
+  },
 };
 
 export type Messages = typeof en;

@@ -28,7 +28,9 @@ export function ReadingPane() {
   return (
     <div class="reading" ref={body}>
       {reading.value.state === 'waiting' && <Waiting />}
-      {reading.value.state === 'failed' && <FailureNotice failure={reading.value.failure} again={reading.value.again} />}
+      {reading.value.state === 'failed' && (
+        <FailureNotice failure={reading.value.failure} again={reading.value.again} />
+      )}
       {reading.value.state === 'ready' && <Read reading={reading.value.data} />}
     </div>
   );

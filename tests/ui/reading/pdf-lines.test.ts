@@ -29,12 +29,16 @@ describe('the text of a PDF page', () => {
   });
 
   it('takes a centred block for one paragraph', () => {
-    expect(pageText([placed('左', 50, 700), placed('中一', 80, 685), placed('中二', 80, 670)])).toBe('左\n\n中一\n中二');
+    expect(pageText([placed('左', 50, 700), placed('中一', 80, 685), placed('中二', 80, 670)])).toBe(
+      '左\n\n中一\n中二',
+    );
   });
 
   it('brackets a raised small number, wherever it stands, and no other number', () => {
     const mark = (str: string, x: number, hasEOL = false) => placed(str, x, 704, 6, hasEOL);
-    expect(pageText([placed('渡口', 50, 700, 10, false), mark('12', 70), placed('212人', 76, 700)])).toBe('渡口[12]212人');
+    expect(pageText([placed('渡口', 50, 700, 10, false), mark('12', 70), placed('212人', 76, 700)])).toBe(
+      '渡口[12]212人',
+    );
     expect(pageText([mark('3', 50), placed('磨坊', 54, 700)])).toBe('[3]磨坊');
     expect(pageText([placed('约', 50, 700, 10, false), placed('212', 60, 700, 9, false), placed('人', 76, 700)])).toBe(
       '约212人',

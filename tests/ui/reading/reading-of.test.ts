@@ -20,13 +20,17 @@ describe('the article as it is read', () => {
       ),
     );
     for (const { ref, claims: made, silence } of sentences) {
-      expect(made.map(({ id }) => id)).toEqual(claims.filter(({ anchors }) => anchors.includes(ref)).map(({ id }) => id));
+      expect(made.map(({ id }) => id)).toEqual(
+        claims.filter(({ anchors }) => anchors.includes(ref)).map(({ id }) => id),
+      );
       expect(silence).toBe(article.silent.find((one) => one.ref === ref)?.reason);
     }
   });
 
   it('shows every inference and opposition once, in the paragraph where it begins', () => {
-    const steps = reading.sections.flatMap(({ paragraphs, tables }) => [...paragraphs, ...tables].map((one) => one.steps));
+    const steps = reading.sections.flatMap(({ paragraphs, tables }) =>
+      [...paragraphs, ...tables].map((one) => one.steps),
+    );
     expect(new Set(steps.flatMap(({ inferences }) => inferences))).toEqual(new Set(dataset.inferences));
     expect(steps.flatMap(({ oppositions }) => oppositions)).toHaveLength(dataset.oppositions.length);
   });

@@ -91,7 +91,8 @@ function partsOf(text: string, { start, end, interruptions }: FoundPassage): rea
  * Where a new paragraph begins: at an empty line or a new page, and at a line that is set in, is a heading or an item, or
  * follows the end of a sentence.
  */
-const begins = /(?:\r?\n[^\S\n]*){2,}|\f|\r?\n(?=[\u3000\t]|[^\S\n]{2,}|#{1,6} |[-*] |\[\^?[0-9]+\]|\|)|(?<=[。！？.!?”」）)])\r?\n/;
+const begins =
+  /(?:\r?\n[^\S\n]*){2,}|\f|\r?\n(?=[\u3000\t]|[^\S\n]{2,}|#{1,6} |[-*] |\[\^?[0-9]+\]|\|)|(?<=[。！？.!?”」）)])\r?\n/;
 
 function paragraphs(text: string): readonly string[] {
   return text.split(begins);
@@ -100,6 +101,9 @@ function paragraphs(text: string): readonly string[] {
 /** Lines set anew: no space between Han characters and their punctuation, one between words. */
 function joined(text: string): string {
   return text
-    .replace(/(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])\s*[\n\r\f]\s*|\s*[\n\r\f]\s*(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu, '')
+    .replace(
+      /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])\s*[\n\r\f]\s*|\s*[\n\r\f]\s*(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu,
+      '',
+    )
     .replace(/\s*[\n\r\f]\s*/g, ' ');
 }

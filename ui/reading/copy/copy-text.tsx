@@ -28,7 +28,9 @@ interface CopyBlockProps {
 }
 
 function CopyBlock({ block: { heading, pieces }, sentences }: CopyBlockProps) {
-  const chosen = useComputed(() => pieces.findIndex(({ ref }) => ref !== undefined && ref === view.value.section)).value;
+  const chosen = useComputed(() =>
+    pieces.findIndex(({ ref }) => ref !== undefined && ref === view.value.section),
+  ).value;
   if (heading) {
     return (
       <h3 class="copy-heading">

@@ -47,7 +47,7 @@ function linesOf(items: readonly PlacedText[]): readonly PlacedLine[] {
   let line: PlacedText[] = [];
   const close = () => {
     const text = line.map((item, index) => (isNoteMark(item, line, index) ? marked(item.str) : item.str)).join('');
-    const [first] = line.filter(({ str }) => str.trim() !== '');
+    const first = line.find(({ str }) => str.trim() !== '');
     if (first !== undefined) {
       const [x = 0, y = 0] = first.transform.slice(4);
       lines.push({ text: withoutRadicals(text), x, y, height: first.height });

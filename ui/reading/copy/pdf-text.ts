@@ -3,6 +3,7 @@
  * sets come from our own origin; it makes no code of strings, and nothing of the file is asked of anybody.
  */
 import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// oxlint-disable-next-line import/default -- by ?url Vite gives the address at which it serves the file
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { type PlacedText, pageText } from './pdf-lines.ts';
 

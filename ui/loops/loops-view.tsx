@@ -1,0 +1,5 @@
+import { messages } from '../messages/messages.ts';
+
+export function LoopsView() {
+  return <p class="to-come">{messages.value.panes.toCome.loops}</p>;
+}
