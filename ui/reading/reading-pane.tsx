@@ -3,12 +3,12 @@ import { Choice } from '../map/choice.tsx';
 import { inWords, messages } from '../messages/messages.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { go, view } from '../state/address.ts';
-import { articleId } from '../state/dataset.ts';
 import { bothLanguages } from './both-languages.ts';
 import { CopyNotice, OpenCopyButton } from './copy/copy-control.tsx';
+import { copyShown } from './copy/copy-of-article.ts';
 import { CopyText } from './copy/copy-text.tsx';
 import { takeDroppedFiles } from './copy/dropped-file.ts';
-import { openedCopy, readyToOpen, shownText } from './copy/opened-copy.ts';
+import { readyToOpen, shownText } from './copy/opened-copy.ts';
 import { followSelection } from './follow-selection.ts';
 import { reading } from './reading-data.ts';
 import { ReadingNotes } from './reading-notes.tsx';
@@ -38,8 +38,7 @@ export function ReadingPane() {
 
 function Read({ reading }: { readonly reading: Reading }) {
   const words = messages.value.reading;
-  const copy = openedCopy.value;
-  const open = copy.state === 'open' && copy.article === articleId.value ? copy : undefined;
+  const open = copyShown.value;
   const shown = open === undefined ? 'paraphrase' : shownText.value;
   return (
     <>

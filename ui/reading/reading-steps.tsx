@@ -48,8 +48,9 @@ function ClaimPlaces({ ids, between }: { readonly ids: readonly string[]; readon
               id
             ) : (
               <span title={inWords(claim.text)}>
-                <Link class="read-place" change={toClaimAlone(id)} label={inWords(claim.text)}>
+                <Link class="read-place" change={toClaimAlone(id)}>
                   <Anchors anchors={claim.anchors.slice(0, 1)} />
+                  <span class="visually-hidden">: {inWords(claim.text)}</span>
                 </Link>
               </span>
             )}

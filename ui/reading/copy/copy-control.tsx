@@ -4,8 +4,8 @@ import { messages } from '../../messages/messages.ts';
 import { announce } from '../../shell/announce.ts';
 import { Link } from '../../shell/link.tsx';
 import { article } from '../../state/dataset.ts';
+import { copyShown, openFile } from './copy-of-article.ts';
 import type { CopyRefusal } from './copy-report.ts';
-import { openFile } from './open-file.ts';
 import { closeCopy, openedCopy } from './opened-copy.ts';
 
 const accepted = '.txt,.text,.md,.markdown,.pdf,text/plain,text/markdown,application/pdf';
@@ -37,7 +37,7 @@ function FileButton({ words, quiet = false }: { readonly words: string; readonly
 /** Opens a copy, or puts it away. */
 export function OpenCopyButton() {
   const words = messages.value.reading.copy;
-  if (openedCopy.value.state !== 'open') return <FileButton words={words.open} />;
+  if (copyShown.value === undefined) return <FileButton words={words.open} />;
   return (
     <button type="button" class="button quiet" onClick={closeCopy}>
       {words.close}
@@ -64,7 +64,7 @@ export function CopyNotice() {
     case 'refused':
       return <Refused name={copy.name} why={copy.why} />;
     case 'open':
-      return copy.article === articleShown() ? <Found name={copy.name} missing={copy.missing} /> : null;
+      return copyShown.value === undefined ? null : <Found name={copy.name} missing={copy.missing} />;
   }
 }
 
@@ -112,5 +112,3 @@ function Found({ name, missing }: { readonly name: string; readonly missing: rea
     </div>
   );
 }
-
-const articleShown = () => (article.value.state === 'ready' ? article.value.data.data.id : undefined);

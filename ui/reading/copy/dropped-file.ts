@@ -2,7 +2,7 @@
  * A file dropped anywhere on the page is opened as the reader's copy: dropped beside the pane, the browser would show it in
  * place of the page.
  */
-import { openFile } from './open-file.ts';
+import { openFile } from './copy-of-article.ts';
 
 /** Until the returned function is called. While a file is held over the page, the pane says so by `data-dropping`. */
 export function takeDroppedFiles(pane: HTMLElement): () => void {
