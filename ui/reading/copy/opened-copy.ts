@@ -28,24 +28,38 @@ let worker: Worker | undefined;
 
 /** Fetches the worker's code before a file is opened, so that opening one asks nothing of anybody. */
 export function readyToOpen(): void {
-  worker ??= new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' });
+  worker ??= newWorker();
 }
 
 export function openCopy(file: File, article: string, passages: readonly Passage[]): void {
   if (openedCopy.value.state === 'opening') stop();
-  readyToOpen();
-  if (worker === undefined) return;
   const { name } = file;
   openedCopy.value = { state: 'opening', name };
+  readyToOpen();
+  if (worker === undefined) return fail();
   worker.onmessage = ({ data }: MessageEvent<CopyReport>) => {
     openedCopy.value = stateAfter(data, name, article);
     if (data.kind === 'read') shownText.value = 'copy';
   };
-  worker.onerror = () => {
-    stop();
-    openedCopy.value = { state: 'refused', name, why: 'failed' };
-  };
   worker.postMessage({ file, passages } satisfies CopyRequest);
+}
+
+/** Undefined where no worker may be started, as on a page that was opened from a folder. */
+function newWorker(): Worker | undefined {
+  try {
+    const started = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' });
+    started.onerror = fail;
+    return started;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The worker's code could not be fetched or run; the next file is tried with a new one. */
+function fail(): void {
+  stop();
+  const copy = openedCopy.value;
+  if (copy.state === 'opening') openedCopy.value = { state: 'refused', name: copy.name, why: 'failed' };
 }
 
 /** Stops opening, or puts the copy away. */
