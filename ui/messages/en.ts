@@ -416,7 +416,6 @@ export const en = {
       transition: 'it leads over to what follows',
     },
     notCoded: 'Not coded yet.',
-    kindMark: { descriptive: 'says', datum: 'figure', normative: 'ought' },
     copy: {
       open: 'Open your copy …',
       close: 'Put your copy away',

@@ -388,7 +388,6 @@ export const zh: Messages = {
       transition: '这里承上启下',
     },
     notCoded: '尚未编码。',
-    kindMark: { descriptive: '述', datum: '数', normative: '应' },
     copy: {
       open: '打开你的文本……',
       close: '收起你的文本',

@@ -6,19 +6,21 @@ import { lit, reading } from './reading-data.ts';
 
 /** Follows until the returned function is called. */
 export function followSelection(pane: HTMLElement): () => void {
-  let last = '';
+  let last: { readonly selection: string; readonly section: string | undefined; readonly text: string } | undefined;
+  /** Whether the place in the address was chosen after the selection. */
+  let bySection = false;
   return effect(() => {
     if (reading.value.state !== 'ready') return;
     const { claim, concept, work, section } = view.value;
     const { current, others, first } = lit.value;
     const text = `${shownText.value} ${openedCopy.value.state}`;
-    // What was chosen last decides, and where nothing of it changed the reader's own scrolling is left alone.
-    const now = JSON.stringify([claim, concept, work, section, first, text]);
-    if (now === last) return;
-    const [, , , sectionBefore] = last === '' ? [] : (JSON.parse(last) as (string | null)[]);
-    const bySection = section !== undefined && (section !== sectionBefore || first === undefined);
-    last = now;
-    const sought = bySection ? [section] : [...(current.size > 0 ? current : others)];
+    const selection = JSON.stringify([claim, concept, work, first]);
+    // Where nothing of it changed the reader's own scrolling is left alone.
+    if (last?.selection === selection && last.section === section && last.text === text) return;
+    if (section !== undefined && section !== last?.section) bySection = true;
+    else if (section === undefined || selection !== last?.selection) bySection = false;
+    last = { selection, section, text };
+    const sought = bySection && section !== undefined ? [section] : [...(current.size > 0 ? current : others)];
     if (sought.length > 0) requestAnimationFrame(() => show(pane, sought, bySection ? section : first));
   });
 }

@@ -12,7 +12,7 @@ import { bothLanguages } from './both-languages.ts';
 import { lit } from './reading-data.ts';
 
 /** The claims of a sentence or cell that pass the filter, and how many do not. */
-export function ReadingClaims({ claims, at }: { readonly claims: readonly Claim[]; readonly at: string }) {
+export function ReadingClaims({ claims, at }: { readonly claims: readonly Claim[]; readonly at: readonly string[] }) {
   const shown = claims.filter(passesFilter);
   const left = claims.length - shown.length;
   return (
@@ -29,13 +29,15 @@ export function ReadingClaims({ claims, at }: { readonly claims: readonly Claim[
   );
 }
 
+const kindMarks = { descriptive: '·', datum: '#', normative: '!' } as const;
+
 /** One claim in our words: sign or kind, paraphrase, and what is not the plain case of how it is said. */
-function ReadingClaim({ claim, at }: { readonly claim: Claim; readonly at: string }) {
+function ReadingClaim({ claim, at }: { readonly claim: Claim; readonly at: readonly string[] }) {
   const current = useComputed(() => view.value.claim === claim.id).value;
   const isLit = useComputed(() => lit.value.claims.has(claim.id)).value;
   const words = messages.value;
   const other = language.value === 'zh' ? 'en' : 'zh';
-  const elsewhere = claim.anchors.filter((anchor) => anchor !== at);
+  const elsewhere = claim.anchors.filter((anchor) => !at.includes(anchor));
   const marked = isLit ? { 'data-lit': 'other' } : {};
   return (
     <li class="read-claim" {...(current ? { 'data-lit': 'current' } : marked)}>
@@ -45,9 +47,8 @@ function ReadingClaim({ claim, at }: { readonly claim: Claim; readonly at: strin
           <span class="visually-hidden">{words.relation[claim.relation]}: </span>
         </span>
       ) : (
-        <span class="read-mark kind">
-          {words.reading.kindMark[claim.kind]}
-          <span class="visually-hidden"> {words.claimKind[claim.kind]}: </span>
+        <span class="read-mark kind" aria-hidden="true">
+          {kindMarks[claim.kind]}
         </span>
       )}
       <div>
@@ -70,10 +71,11 @@ function ReadingClaim({ claim, at }: { readonly claim: Claim; readonly at: strin
   );
 }
 
-/** Nothing where the author asserts it and the text says so: that is the plain case. */
+/** Its kind unless it is causal, and how it is said; nothing where the author asserts it and the text says so. */
 function SaidOtherwise({ claim }: { readonly claim: Claim }) {
   const words = messages.value;
   const said = [
+    claim.kind === 'causal' ? [] : words.claimKind[claim.kind],
     claim.modality === 'asserted' ? [] : words.modality[claim.modality],
     claim.voice === 'author' ? [] : words.voice[claim.voice],
     claim.fidelity === 'stated' ? [] : words.fidelity[claim.fidelity],

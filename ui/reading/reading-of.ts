@@ -45,14 +45,15 @@ export interface ReadTable {
   readonly id: string;
   readonly title: Bilingual;
   /** The cells that something is claimed in, row by row. */
-  readonly cells: readonly ReadCell[];
+  readonly cells: readonly ReadCells[];
   readonly steps: Steps;
 }
 
-export interface ReadCell {
-  readonly ref: string;
+/** Cells of one row in which the same is claimed. */
+export interface ReadCells {
+  readonly refs: readonly [string, ...string[]];
   readonly row: Bilingual;
-  readonly column: Bilingual;
+  readonly columns: readonly Bilingual[];
   readonly claims: readonly Claim[];
 }
 
@@ -87,13 +88,19 @@ export function readingOf(article: ArticleWhole, { claims, inferences, oppositio
   const table = ({ id, title, rows, columns }: ArticleWhole['tables'][number]): ReadTable => ({
     id,
     title,
-    cells: rows.flatMap((row, r) =>
-      columns.flatMap((column, c) => {
+    cells: rows.flatMap((row, r) => {
+      const cells: ReadCells[] = [];
+      columns.forEach((column, c) => {
         const ref = `${id}.r${r + 1}.c${c + 1}`;
         const claimed = claimsAt.get(ref);
-        return claimed === undefined ? [] : [{ ref, row, column, claims: claimed }];
-      }),
-    ),
+        if (claimed === undefined) return;
+        const same = cells.findIndex((one) => sameItems(one.claims, claimed));
+        const known = cells[same];
+        if (known === undefined) cells.push({ refs: [ref], row, columns: [column], claims: claimed });
+        else cells[same] = { ...known, refs: [...known.refs, ref], columns: [...known.columns, column] };
+      });
+      return cells;
+    }),
     steps: stepsOf(id),
   });
   return {
@@ -111,9 +118,12 @@ export function readingOf(article: ArticleWhole, { claims, inferences, oppositio
 export function referencesOf({ sections }: Reading): readonly string[] {
   return sections.flatMap(({ paragraphs, tables }) => [
     ...paragraphs.flatMap(({ sentences }) => sentences.map(({ ref }) => ref)),
-    ...tables.flatMap(({ cells }) => cells.map(({ ref }) => ref)),
+    ...tables.flatMap(({ cells }) => cells.flatMap(({ refs }) => refs)),
   ]);
 }
+
+const sameItems = <Item>(some: readonly Item[], others: readonly Item[]) =>
+  some.length === others.length && some.every((item, index) => item === others[index]);
 
 function byEvery<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, Item[]> {
   const lists = new Map<string, Item[]>();

@@ -6,7 +6,7 @@ import { view } from '../state/address.ts';
 import { toWork } from '../state/selection.ts';
 import { ReadingClaims } from './reading-claim.tsx';
 import { litAt } from './reading-data.ts';
-import type { ReadCell, ReadParagraph, ReadSection, ReadSentence, ReadTable } from './reading-of.ts';
+import type { ReadCells, ReadParagraph, ReadSection, ReadSentence, ReadTable } from './reading-of.ts';
 import { ReadingSteps } from './reading-steps.tsx';
 
 export function ReadingSection({ section: { id, title, paragraphs, tables } }: { readonly section: ReadSection }) {
@@ -49,7 +49,7 @@ function Sentence({ sentence: { ref, number, claims, silence, notes } }: { reado
         <NoteMarks notes={notes} />
       </p>
       <div>
-        <ReadingClaims claims={claims} at={ref} />
+        <ReadingClaims claims={claims} at={[ref]} />
         {silence !== undefined && <p class="read-quiet">{words.silent(words.silence[silence])}</p>}
         {silence === undefined && claims.length === 0 && <p class="read-quiet">{words.notCoded}</p>}
       </div>
@@ -90,7 +90,7 @@ function CodedTable({ table: { id, title, cells, steps } }: { readonly table: Re
       <h4 data-ref={id}>{messages.value.reading.table(id.slice(1), inWords(title))}</h4>
       <ol class="plain">
         {cells.map((cell) => (
-          <Cell key={cell.ref} cell={cell} />
+          <Cells key={cell.refs[0]} cells={cell} />
         ))}
       </ol>
       <ReadingSteps steps={steps} />
@@ -98,14 +98,15 @@ function CodedTable({ table: { id, title, cells, steps } }: { readonly table: Re
   );
 }
 
-function Cell({ cell: { ref, row, column, claims } }: { readonly cell: ReadCell }) {
-  const state = useComputed(() => litAt(ref)['data-lit']).value;
+function Cells({ cells: { refs, row, columns, claims } }: { readonly cells: ReadCells }) {
+  const [first] = refs;
+  const state = useComputed(() => litAt(first)['data-lit']).value;
   return (
-    <li class="read-cell" data-ref={ref} {...(state === undefined ? {} : { 'data-lit': state })}>
+    <li class="read-cell" data-ref={first} {...(state === undefined ? {} : { 'data-lit': state })}>
       <p class="read-quiet">
-        {inWords(row)} · {inWords(column)}
+        {inWords(row)} · {messages.value.listed(columns.map(inWords))}
       </p>
-      <ReadingClaims claims={claims} at={ref} />
+      <ReadingClaims claims={claims} at={refs} />
     </li>
   );
 }

@@ -38,8 +38,25 @@ describe('the article as it is read', () => {
   it('shows the cells of a table in which something is claimed, and every note at its sentence', () => {
     const cells = reading.sections.flatMap(({ tables }) => tables.flatMap((table) => table.cells));
     const anchored = new Set(claims.flatMap(({ anchors }) => anchors.filter((ref) => /^T\d/.test(ref))));
-    expect(cells.map(({ ref }) => ref).sort()).toEqual([...anchored].sort());
+    expect(cells.flatMap(({ refs }) => refs).sort()).toEqual([...anchored].sort());
     expect(new Set(sentences.flatMap(({ notes }) => notes))).toEqual(new Set(article.notes));
+  });
+});
+
+describe('a table as it is read', () => {
+  const [claim] = claims;
+  if (claim === undefined) throw new Error('the tea house has lost its claims');
+  const title = { zh: '表', en: 'table' };
+  const [section] = article.sections;
+  const withTable = {
+    ...article,
+    tables: [{ id: 'T1', section: section?.id, title, rows: [title, title], columns: [title, title, title] }],
+  } as unknown as ArticleWhole;
+
+  it('shows cells of a row together where the same is claimed in them, and leaves out the others', () => {
+    const said = { ...claim, anchors: ['T1.r1.c1', 'T1.r1.c3', 'T1.r2.c1'] };
+    const [first] = readingOf(withTable, { claims: [said], inferences: [], oppositions: [] }).sections;
+    expect(first?.tables[0]?.cells.map(({ refs }) => refs)).toEqual([['T1.r1.c1', 'T1.r1.c3'], ['T1.r2.c1']]);
   });
 });
 

@@ -139,7 +139,7 @@ function ChosenSentence({ sentence: { ref, number, claims, silence } }: { readon
   const words = messages.value.reading;
   return (
     <section class="copy-claims" aria-label={words.copy.claimsOf(number)}>
-      <ReadingClaims claims={claims} at={ref} />
+      <ReadingClaims claims={claims} at={[ref]} />
       {silence !== undefined && <p class="read-quiet">{words.silent(words.silence[silence])}</p>}
     </section>
   );
