@@ -124,8 +124,9 @@ describeScreen('a copy of the reader’s own', (screen) => {
       await view.choose(tongue.open, file('essay.md', utf8(`${essay}${'\n\n无关的一段。'.repeat(80)}`)));
       const last = view.findIn(pane(view, tongue), 'link', /^只有末班车开到宿舍门口/);
       await last.waitFor();
-      await pane(view, tongue).evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
-      expect(await view.isSeen(last)).toBe(false);
+      await last.focus();
+      await view.press('End');
+      await expect.poll(() => view.isSeen(last)).toBe(false);
       const detail = view.find('region', tongue.detail);
       await view.findIn(detail, 'link', /^(?:Evidence: Only a bus|依据：有末班车到宿舍)/).click();
       await expect.poll(() => view.isSeen(last)).toBe(true);

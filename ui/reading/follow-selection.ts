@@ -34,17 +34,31 @@ function show(pane: HTMLElement, sought: readonly string[], first: string | unde
   };
   if (found.some(isSeen)) return;
   const target = found.find((element) => element.getAttribute('data-ref') === first) ?? found[0];
-  if (target !== undefined) scrollTo(target, target.matches('h3, h4') ? 'start' : 'center');
+  if (target !== undefined) scrollTo(pane, target);
 }
 
-/** Sections far from the eye are laid out only as they come near, and then move what follows: so again, until it stays. */
-function scrollTo(target: Element, block: 'start' | 'center', frames = 20, still = 0): void {
-  target.scrollIntoView({ block, behavior: 'instant' });
-  const { top } = target.getBoundingClientRect();
-  requestAnimationFrame(() => {
-    const moved = Math.abs(target.getBoundingClientRect().top - top) > 1;
-    if (frames > 0 && (moved || still < 2)) scrollTo(target, block, frames - 1, moved ? 0 : still + 1);
-  });
+/** By these the reader takes the scrolling over. */
+const takeovers = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+
+/**
+ * Sections far from the eye are laid out only as they come near, and then move what follows: so again, until it stays, or
+ * until the reader scrolls.
+ */
+function scrollTo(pane: HTMLElement, target: Element): void {
+  const stop = new AbortController();
+  for (const takeover of takeovers) {
+    pane.addEventListener(takeover, () => stop.abort(), { signal: stop.signal, passive: true });
+  }
+  const again = (frames: number, still: number) => {
+    if (stop.signal.aborted || frames === 0 || still === 3) return stop.abort();
+    target.scrollIntoView({ block: target.matches('h3, h4') ? 'start' : 'center', behavior: 'instant' });
+    const { top } = target.getBoundingClientRect();
+    requestAnimationFrame(() => {
+      const moved = Math.abs(target.getBoundingClientRect().top - top) > 1;
+      again(frames - 1, moved ? 0 : still + 1);
+    });
+  };
+  again(20, 0);
 }
 
 /** A section or paragraph that has no heading of its own, as in a copy, is where its first sentence is. */
