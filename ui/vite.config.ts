@@ -12,6 +12,10 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // How long a slow machine took over it is nothing to warn of.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
+  // Workers fetch what only some of them need, such as the reading of PDF, when they need it.
+  worker: { format: 'es' },
   server: { proxy: { '/api': 'http://localhost:3000' } },
 });

@@ -1,4 +1,5 @@
 /** What an answer holds or names of a dataset, read off the type of each answer. */
+import type { Argument } from '../answers/argument.ts';
 import type { ClaimWhole } from '../answers/claim.ts';
 import type { Clash } from '../answers/clash.ts';
 import type { ConceptName, ConceptWhole } from '../answers/concept.ts';
@@ -18,6 +19,7 @@ import type { Tour } from '../model/tour.ts';
 
 /** Every question about one article that can be taken away, with its answer. */
 export interface Answers {
+  readonly argument: Argument;
   readonly claim: ClaimWhole;
   readonly claims: readonly Claim[];
   readonly clashes: readonly Clash[];
@@ -52,6 +54,9 @@ export interface Held {
 type Some = Partial<Held>;
 
 const holdings: { readonly [Question in AnsweredQuestion]: (answer: Answers[Question]) => readonly Some[] } = {
+  argument: ({ claims, inferences, oppositions }) => [
+    { claims: idsOf(claims), inferences: idsOf(inferences), oppositions: idsOf(oppositions) },
+  ],
   claim: ({ claim, concepts, concludedBy, premiseOf, oppositions, claims, works }) => [
     {
       claims: [claim.id, ...idsOf(claims)],

@@ -9,11 +9,16 @@ import { normalise } from './normalise.ts';
 import { type Line, linesOf, type Omission, omissions } from './page-furniture.ts';
 import { modulus, prefixHashes, weightOf } from './rolling-hash.ts';
 
-export interface FoundPassage {
-  readonly ref: string;
-  /** UTF-16 offsets in the copy; between them a page header may stand that does not belong to the passage. */
+/** UTF-16 offsets in the copy. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+export interface FoundPassage extends Span {
+  readonly ref: string;
+  /** What stands between its lines and does not belong to it: the page header, number or note that was left out. */
+  readonly interruptions: readonly Span[];
 }
 
 export interface PassageSearch {
@@ -39,7 +44,8 @@ export function findPassages(text: string, passages: readonly Passage[]): Passag
       const start = left.origin(starts[at] ?? 0);
       // The origin of the last character and one more: after it a line may have been left out.
       const end = left.origin((ends[at + length - 1] ?? 1) - 1) + 1;
-      found.set(ref, { ref, start, end: withFullStop(text, end) });
+      const interruptions = left.omittedBetween(start, end);
+      found.set(ref, { ref, start, end: withFullStop(text, end), interruptions });
     }
     wanted = passages.filter(({ ref }) => !found.has(ref));
     if (wanted.length === 0) break;
@@ -90,9 +96,13 @@ function search(codes: Uint32Array, passages: readonly Passage[]): readonly Hit[
   return hits;
 }
 
-/** The text without some lines, and where an offset of it was in the whole. */
+/** The text without some lines, where an offset of it was in the whole, and what is missing between two offsets there. */
 function whatIsLeft(text: string, lines: readonly Line[], omission: Omission) {
-  if (omission.size === 0) return { text, origin: (offset: number) => offset };
+  const omittedBetween = (from: number, to: number): readonly Span[] =>
+    lines
+      .filter(({ start, end }, index) => omission.has(index) && start < end && start >= from && end <= to)
+      .map(({ start, end }) => ({ start, end }));
+  if (omission.size === 0) return { text, origin: (offset: number) => offset, omittedBetween };
   const pieces: string[] = [];
   const begins: number[] = [];
   const origins: number[] = [];
@@ -113,5 +123,5 @@ function whatIsLeft(text: string, lines: readonly Line[], omission: Omission) {
     }
     return (origins[low] ?? 0) + offset - (begins[low] ?? 0);
   };
-  return { text: pieces.join(''), origin };
+  return { text: pieces.join(''), origin, omittedBetween };
 }

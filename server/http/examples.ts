@@ -1,4 +1,5 @@
 /** One example of each answer for the API's document, all from one invented article about a water mill. */
+import type { Argument } from '../../graph/answers/argument.ts';
 import type { ArticleSummary, ArticleWhole } from '../../graph/answers/article.ts';
 import type { ClaimWhole } from '../../graph/answers/claim.ts';
 import type { Clash } from '../../graph/answers/clash.ts';
@@ -198,6 +199,12 @@ export const supportExample: Support = {
   bears: [],
   grounds: ['c1'],
   claims: [claimExample, back],
+};
+
+export const argumentExample: Argument = {
+  claims: [claimExample, back],
+  inferences: supportExample.restsOn.map(({ inference }) => inference),
+  oppositions: [],
 };
 
 export const contrastExample: Contrast = {

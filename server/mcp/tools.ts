@@ -12,7 +12,7 @@ import type { Api } from '../http/api.ts';
 import { askInside } from '../http/inside.ts';
 
 /** What is drawn or kept in files, not read. */
-const notForReading = ['export', 'graph'];
+const notForReading = ['argument', 'export', 'graph'];
 
 export interface Tool {
   readonly name: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Argument } from '../../graph/answers/argument.ts';
 import { Contrast } from '../../graph/answers/contrast.ts';
 import { SectionEvidence } from '../../graph/answers/evidence.ts';
 import type { BilingualReason } from '../../graph/answers/meta.ts';
@@ -12,7 +13,7 @@ import { evidence } from '../../graph/questions/evidence.ts';
 import { groundsOf, supportSteps } from '../../graph/questions/support.ts';
 import { list, problems } from '../http/answers.ts';
 import type { Api, Sources } from '../http/api.ts';
-import { contrastExample, evidenceExample, metaExample, supportExample } from '../http/examples.ts';
+import { argumentExample, contrastExample, evidenceExample, metaExample, supportExample } from '../http/examples.ts';
 import { existingArticle, existingClaim, existingInFilter } from '../http/existing.ts';
 import { claimFilter, filterOf } from '../http/filter-parameters.ts';
 import { pageOf, pageParameters, pageReason } from '../http/pages.ts';
@@ -21,6 +22,48 @@ import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
 /** How the article argues: what rests on what, what it sets against what, and what backs it. */
 export function argumentRoutes(api: Api, { store, facts }: Sources): void {
+  api.get(
+    '/api/articles/:article/argument',
+    {
+      schema: {
+        operationId: 'argument',
+        summary: 'The claims that pass a filter, with the inferences and oppositions among them.',
+        description:
+          'An inference or opposition is given where all of its claims are: what is left of the argument when only ' +
+          'these claims stand. `total` counts claims.',
+        tags: ['claims'],
+        params: z.object({ article: articleParameter }),
+        querystring: z.strictObject(claimFilter),
+        response: {
+          200: list(Argument, 'Everything ordered by id; the claims of an opposition in their own order.', {
+            data: argumentExample,
+            meta: metaExample({ total: 2, shown: 2 }),
+          }),
+          ...problems('no-such-article', 'no-such-concept'),
+        },
+      },
+    },
+    async (request) => {
+      const stored = await existingArticle(store, request.params.article);
+      const filter = filterOf(request.query);
+      await existingInFilter(store, stored, filter);
+      const [{ inferences, oppositions, coverage }, { items, total }] = await Promise.all([
+        facts(stored),
+        store.claims(stored.article.id, filter),
+      ]);
+      const given = new Set(items.map((claim) => claim.id));
+      const data: Argument = {
+        claims: [...items],
+        inferences: inferences.filter(({ premises, conclusion }) =>
+          [...premises, conclusion].every((claim) => given.has(claim)),
+        ),
+        oppositions: oppositions.filter((one) => one.claims.every((claim) => given.has(claim))),
+      };
+      const reasons = [filteredOut(stored.counts.claims - total, 'claim'), notCoded(coverage, filter.section)];
+      return { data, meta: stamp(store, stored.version, { total, shown: total }, reasons) };
+    },
+  );
+
   api.get(
     '/api/articles/:article/support',
     {

@@ -54,6 +54,19 @@ interface Written {
   readonly y: number;
 }
 
+/** A file of the reader's, as it is handed to the page. */
+export interface OwnFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a page asked of anybody: over HTTP, or by opening a socket. */
+export interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string | null;
+}
+
 type Role = Parameters<Page['getByRole']>[0];
 
 /** One page, opened at an address; says afterwards what went wrong on it. */
@@ -94,6 +107,16 @@ export interface View {
   prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** axe-core's findings: rule, and the elements at fault. */
   axe(): Promise<readonly string[]>;
+  /** Presses the button with this name, and chooses a file in the dialogue it opens. */
+  choose(button: string, file: OwnFile): Promise<void>;
+  /** Drops a file on the page; gives the milliseconds until something with this selector is painted so many times. */
+  drop(file: OwnFile, until: { readonly selector: string; readonly count: number }): Promise<number>;
+  /** Whether the whole of it lies within the window. */
+  isSeen(what: Locator): Promise<boolean>;
+  /** Everything asked since the page was opened, by it and by its workers. Reading empties it. */
+  asked(): readonly Asked[];
+  /** The names of everything that the page keeps beyond its life, wherever a page can keep anything. */
+  kept(): Promise<readonly string[]>;
   /** Errors on the console, exceptions, violations of the security policy. Reading empties it. */
   faults(): Promise<readonly string[]>;
 }
@@ -101,6 +124,8 @@ export interface View {
 export interface Screen {
   open(address: string, options?: OpenOptions): Promise<View>;
   openWithoutWebgl(address: string): Promise<View>;
+  /** A web page printed as a PDF, with a running header and page numbers. */
+  print(html: string): Promise<Uint8Array>;
 }
 
 /** Describes behaviour on the real screen; left out, with the reason, where there is no Chromium; with CI set, a failure. */
@@ -133,11 +158,16 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
       await app?.close();
     });
 
-    const open = async (args: readonly string[], address: string, options: OpenOptions): Promise<View> => {
+    const started = async (args: readonly string[]): Promise<Browser> => {
       const key = args.join(' ');
       const browser =
         browsers.get(key) ?? (await chromium.launch({ executablePath: executable ?? '', args: [...args] }));
       browsers.set(key, browser);
+      return browser;
+    };
+
+    const open = async (args: readonly string[], address: string, options: OpenOptions): Promise<View> => {
+      const browser = await started(args);
       const context = await browser.newContext({
         viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
         colorScheme: options.scheme ?? 'light',
@@ -157,6 +187,13 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
     tests({
       open: (address, options = {}) => open(flags, address, options),
       openWithoutWebgl: (address) => open(withoutWebgl, address, {}),
+      async print(html) {
+        const page = await (await started(flags)).newPage();
+        await page.setContent(html);
+        const printed = await page.pdf(printing);
+        await page.close();
+        return printed;
+      },
     });
   });
 }
@@ -174,6 +211,15 @@ async function storeWithArticles() {
   }
   return store;
 }
+
+/** Small pages with a line of their own at head and foot, as a journal has. */
+const printing = {
+  format: 'A6',
+  displayHeaderFooter: true,
+  headerTemplate: '<p style="font-size: 8px; margin: auto">某某学刊 2026 年第 1 期</p>',
+  footerTemplate: '<p style="font-size: 8px; margin: auto"><span class="pageNumber"></span></p>',
+  margin: { top: '2cm', bottom: '2cm', left: '1cm', right: '1cm' },
+} as const;
 
 /** Runs in the page before its own code: notes violations of the policy and what is written on canvases. */
 const watch = `
@@ -197,6 +243,11 @@ function viewOf(page: Page, origin: string): View {
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
+  const asked: Asked[] = [];
+  page.context().on('request', (request) => {
+    asked.push({ method: request.method(), url: request.url(), body: request.postData() });
+  });
+  page.on('websocket', (socket) => asked.push({ method: 'socket', url: socket.url(), body: null }));
   const map = () => page.getByRole('application');
   const named = (name: string | RegExp | undefined) =>
     name === undefined ? {} : { name, exact: typeof name === 'string' };
@@ -263,12 +314,54 @@ function viewOf(page: Page, origin: string): View {
       return page.evaluate<string[]>(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
         id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
     },
+    async choose(button, { name, bytes }) {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: button, exact: true }).first().click(),
+      ]);
+      await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    },
+    async drop({ name, bytes }, until) {
+      const base64 = Buffer.from(bytes).toString('base64');
+      return page.evaluate<number>(`(${dropInPage})(${JSON.stringify({ name, base64, ...until })})`);
+    },
+    async isSeen(what) {
+      const box = await what.boundingBox();
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+      return box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+    },
+    asked: () => asked.splice(0),
+    kept: () => page.evaluate<string[]>(keptByPage),
     async faults() {
       const violations = page.isClosed() ? [] : await page.evaluate<string[]>('window.violations.splice(0)');
       return [...faults.splice(0), ...violations];
     },
   };
 }
+
+/** Runs in the page: drops a file in its middle, and waits until what is expected has been painted. */
+const dropInPage = `async ({ name, base64, selector, count }) => {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([bytes], name));
+  const started = performance.now();
+  for (const type of ['dragover', 'drop']) {
+    document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  while (document.querySelectorAll(selector).length < count && performance.now() - started < ${longestWait}) await frame();
+  await frame();
+  if (document.querySelectorAll(selector).length < count) throw new Error('not within ${longestWait} ms');
+  return performance.now() - started;
+}`;
+
+const keptByPage = `(async () => [
+  ...Object.keys(localStorage),
+  ...Object.keys(sessionStorage),
+  ...(await indexedDB.databases()).map(({ name }) => name),
+  ...(await caches.keys()),
+  ...document.cookie.split(';').filter((cookie) => cookie !== ''),
+])()`;
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -477,6 +477,19 @@ describe('the argument', () => {
     });
   });
 
+  it('as a whole: the claims that pass a filter, and what of the argument stands on them alone', async () => {
+    const { ask } = await openApp();
+    const { data, meta } = (await ask('/argument')).body;
+    expect(idsOf(data.claims)).toEqual(['c1', 'c2', 'c3', 'c4', 'd1']);
+    expect(idsOf([...data.inferences, ...data.oppositions])).toEqual(['i1', 'o1']);
+    expect(meta).toMatchObject({ total: 5, shown: 5, reasons: [] });
+    const stated = (await ask('/argument?fidelity=stated')).body;
+    expect(idsOf(stated.data.claims)).not.toContain('c3');
+    expect([...stated.data.inferences, ...stated.data.oppositions]).toEqual([]);
+    expect(stated.meta).toMatchObject({ total: 4, reasons: [{ code: 'filter', left: 1 }] });
+    expect((await ask('/argument?fidelity=state')).body).toMatchObject({ code: 'bad-parameter', nearest: ['stated'] });
+  });
+
   it('by oppositions, filtered as claims are, and by kind, axis and who marks them', async () => {
     const { ask } = await openApp();
     const { data, meta } = (await ask('/contrasts')).body;

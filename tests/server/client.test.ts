@@ -22,6 +22,7 @@ const asked = {
   clashes: questions.clashesQuestion(article, { from: 'rain' }),
   contrasts: questions.contrastsQuestion(article, { opposition: ['tension'], explicit: false }),
   support: questions.supportQuestion(article, 'c3'),
+  argument: questions.argumentQuestion(article, { fidelity: ['stated'] }),
   evidence: questions.evidenceQuestion(article, { section: ['1'] }),
   cut: questions.cutQuestion(article, { claims: ['c1', 'c2'] }),
   measures: questions.measuresQuestion(article, { core: true }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { Argument } from '../../graph/answers/argument.ts';
 import { ArticleSummary, ArticleWhole } from '../../graph/answers/article.ts';
 import { ClaimWhole } from '../../graph/answers/claim.ts';
 import { Clash } from '../../graph/answers/clash.ts';
@@ -67,6 +68,7 @@ const one = (data: z.ZodType) => z.strictObject({ data });
 const list = (data: z.ZodType) => z.strictObject({ data, meta: Meta });
 
 const answers: Readonly<Record<string, z.ZodType>> = {
+  argument: list(Argument),
   article: one(ArticleWhole),
   articles: list(z.array(ArticleSummary)),
   claim: one(ClaimWhole),
@@ -101,6 +103,7 @@ describe('the API describes itself', () => {
         .map(({ operation }) => operation.operationId)
         .sort(),
     ).toEqual([
+      'argument',
       'article',
       'articles',
       'claim',

@@ -2,6 +2,7 @@
  * Every question of the API as an address that remembers the type of its answer, spelled as the API spells it. The screen
  * asks by these, and so may any program in TypeScript.
  */
+import type { Argument } from '../../graph/answers/argument.ts';
 import type { ArticleSummary, ArticleWhole } from '../../graph/answers/article.ts';
 import type { ClaimWhole } from '../../graph/answers/claim.ts';
 import type { Clash } from '../../graph/answers/clash.ts';
@@ -107,6 +108,9 @@ export const clashesQuestion = (
   article: string,
   asked: ChainQuestion & { readonly from?: string; readonly to?: string } = {},
 ) => under<Compared<readonly Clash[]>>(article, '/clashes', asked);
+
+export const argumentQuestion = (article: string, asked: ClaimFilter = {}) =>
+  under<List<Argument>>(article, '/argument', asked);
 
 export const contrastsQuestion = (
   article: string,

@@ -381,7 +381,6 @@ export const en = {
       argument: 'Here the claims will stand as a layered map, premises above conclusions.',
       loops: 'Here each feedback loop will stand as a ring, with its polarity.',
       table: 'Here every claim will stand as a row to sort by.',
-      reading: 'Here the article’s paragraphs will stand with their claims.',
     },
   },
 
@@ -534,6 +533,67 @@ export const en = {
         ],
       },
     ] as readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[],
+  },
+
+  reading: {
+    heading: 'Reading',
+    goTo: 'Go to section …',
+    both: 'Both languages',
+    paragraph: (number: number) => `Paragraph ${number}`,
+    sentence: (number: number) => `Sentence ${number}`,
+    table: (number: string, title: string) => `Table ${number}: ${title}`,
+    notes: 'Notes',
+    pages: (pages: string) => `, p. ${pages}`,
+    alsoAt: 'also at',
+    steps: 'How the paragraph argues',
+    silent: (reason: string) => `Claims nothing: ${reason}.`,
+    silence: {
+      'research-question': 'it asks what the article will answer',
+      announcement: 'it announces what will come',
+      heading: 'it is a heading',
+      transition: 'it leads over to what follows',
+    },
+    notCoded: 'Not coded yet.',
+    copy: {
+      open: 'Open your copy …',
+      close: 'Put your copy away',
+      promise:
+        'Open a copy of your own (text, Markdown or PDF; or drop it here) to read the article’s own sentences with their claims. It is read in this tab; nothing of it is sent or stored.',
+      opening: (name: string) => `Looking for the article’s sentences in ${name} …`,
+      page: (name: string, at: number, of: number) => `Reading page ${at} of ${of} of ${name} …`,
+      stop: 'Stop',
+      found: (found: number, all: number, name: string) =>
+        found === all ? `All ${all} sentences found in ${name}.` : `${found} of ${all} sentences found in ${name}.`,
+      stays: 'Your copy is in this tab alone. Choose a sentence to see what it claims.',
+      missing: (count: number) => `${counted(count, 'sentence')} not found`,
+      missingWhy:
+        'Their wording differs in your copy, or something stands in their midst: another edition, a scan with errors, a column that was read out of order.',
+      shown: 'Text shown',
+      ours: 'In our words',
+      theirs: 'Your copy',
+      paragraph: (section: string, paragraph: number) => `${/^\d/.test(section) ? '§ ' : ''}${section} ¶${paragraph}`,
+      claimsOf: (number: number) => `What sentence ${number} claims`,
+      another: 'Choose another file …',
+      without: 'Go on without a copy',
+      refused: (name: string) => `${name} cannot be shown as a copy of this article`,
+      why: {
+        empty: 'The file is empty.',
+        picture:
+          'It is a picture. A page must be text to be searched: save the article as PDF or text, or have the picture read by a text recognition program first.',
+        document:
+          'It is a file of a word processor, a reader or a web page. Open it there and save or print it as PDF, or save it as plain text.',
+        unreadable: 'It holds no text in an encoding known here (UTF-8, UTF-16, GB 18030).',
+        'too-large': 'It is much larger than an article. Choose a file that holds the article alone.',
+        locked:
+          'The PDF is locked with a password. Open it with the password elsewhere and print it as a new PDF, or save its text.',
+        broken: 'The PDF is damaged and cannot be opened. Download it again, or save its text.',
+        'no-text':
+          'The PDF holds pictures of pages, and no text: it was scanned. Have it read by a text recognition program, or take the PDF of the publisher.',
+        'another-article':
+          'None of the article’s sentences is in it. It may be another article, a translation, or a text that was recognised with many errors.',
+        failed: 'It could not be read. Try again, or choose another file.',
+      },
+    },
   },
 };
 

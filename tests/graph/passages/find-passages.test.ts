@@ -84,7 +84,13 @@ describe('finding passages in a copy', { timeout: 30_000 }, () => {
     const list = ['江南的雨下了整整三天三夜没有停', '河水漫过了石桥也漫过了渡口', '磨坊的轮子因此转得比往年都快'];
     const copy =
       '江南的雨下了整整\n① 见某书第三页,\n某出版社。\n\n12\n\f雨季\n三天三夜没有停。河水漫过了\n\f石桥与渡口\n\n石桥也漫过了渡口。磨坊的轮子因此转得\n比往年都快。';
-    expect(findPassages(copy, passagesOf(list)).missing).toEqual([]);
+    const { found, missing } = findPassages(copy, passagesOf(list));
+    expect(missing).toEqual([]);
+    expect(found.map(({ interruptions }) => interruptions.map(({ start, end }) => copy.slice(start, end)))).toEqual([
+      ['① 见某书第三页,', '某出版社。', '12', '雨季'],
+      ['石桥与渡口'],
+      [],
+    ]);
   });
 
   it('says which are not there, and finds nothing in a text of another wording', () => {
