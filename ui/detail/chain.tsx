@@ -97,7 +97,7 @@ function Hops({ path }: { readonly path: Path }) {
   );
 }
 
-function JointMark({ joint }: { readonly joint: Joint }) {
+export function JointMark({ joint }: { readonly joint: Joint }) {
   const words = messages.value.paths;
   if (joint.kind === 'asserted') {
     return <span class="joint asserted">{words.asserted[joint.by ?? 'other']}</span>;
