@@ -8,7 +8,9 @@ import './style/base.css';
 import './style/frame.css';
 import './style/search.css';
 import './style/map.css';
+import './style/panes.css';
 import './style/detail.css';
+import './style/views.css';
 import './style/narrow.css';
 
 const page = document.getElementById('page');

@@ -1,16 +1,6 @@
 import { z } from 'zod';
+import { comparisons } from '../questions/stricter-filters.ts';
 import { Meta } from './meta.ts';
-
-/** What an answer may be held against: the same question, of only what the text states, the author says, or asserts. */
-export const comparisons = ['stated', 'author', 'asserted'] as const;
-export type ComparedWith = (typeof comparisons)[number];
-
-/** The filter each of them stands for; it takes the place of the asked values of that field. */
-export const comparedFilter = {
-  stated: { fidelity: ['stated'] },
-  author: { voice: ['author'] },
-  asserted: { modality: ['asserted'] },
-} as const;
 
 /**
  * The same question asked again, and what changed. An item is named by the ids of its claims joined with `+`, by its

@@ -30,7 +30,11 @@ export interface ClaimFilter {
 }
 
 /** Whether a claim passes; `concept` looks a concept up by its id. */
-export function passes(claim: Claim, filter: ClaimFilter, concept: (id: string) => Concept | undefined): boolean {
+export function passes(
+  claim: Claim,
+  filter: ClaimFilter,
+  concept: (id: string) => Pick<Concept, 'theme' | 'core'> | undefined,
+): boolean {
   const oneOf = <T>(wanted: readonly T[] | undefined, values: readonly T[]) =>
     wanted === undefined || wanted.length === 0 || values.some((value) => wanted.includes(value));
   const relation = claim.kind === 'causal' ? [claim.relation] : [];

@@ -3,11 +3,12 @@
  * and, when asked, compared with the same question under a stricter filter.
  */
 import { z } from 'zod';
-import { Comparison, comparedFilter, comparisons } from '../../graph/answers/comparison.ts';
+import { Comparison } from '../../graph/answers/comparison.ts';
 import { Meta, type Reason } from '../../graph/answers/meta.ts';
 import type { Bounds, Cut } from '../../graph/questions/bounds.ts';
 import type { ClaimFilter } from '../../graph/questions/claim-filter.ts';
 import { compare, type Signed } from '../../graph/questions/compare.ts';
+import { comparedFilter, comparisons } from '../../graph/questions/stricter-filters.ts';
 import type { StoredArticle } from '../stores/claim-store.ts';
 import { answer, problems } from './answers.ts';
 import type { Api, Sources } from './api.ts';

@@ -44,7 +44,7 @@ describeScreen('the map', (screen) => {
     await view.mapDrawn();
     const before = await view.pictureOfMap();
     await view.find('button', /^minus \d+ claims?$/).click();
-    expect(view.address()).toContain('hide=minus');
+    expect(view.address()).toContain('sign=plus&sign=mixed&sign=none');
     await expect.poll(() => view.pictureOfMap()).not.toBe(before);
     await view.find('radio', /^All/).check({ force: true });
     const drawn = await view.findIn(view.find('region', 'Legend and filter'), 'paragraph').textContent();

@@ -43,7 +43,7 @@ describeScreen('reading', (screen) => {
 
   it('shows a concept’s claims with section and sentence', async () => {
     const view = await screen.open(`${article}&lang=zh&concept=surplus-proletariat`);
-    const claims = view.find('region', '阅读栏');
+    const claims = view.find('region', '详情');
     await claims
       .getByText(/第 3\.3 节，第 \d+ 段，第 \d+ 句/)
       .first()
@@ -68,14 +68,14 @@ describeScreen('reading', (screen) => {
     await view.press('Enter');
     await view.find('heading', 'From rent to neighbourly trust').waitFor();
     expect(view.address()).toContain('from=rent&to=trust');
-    await view.find('region', 'Reading panel').getByText('Nobody wrote these two claims together').first().waitFor();
+    await view.find('region', 'Detail').getByText('Nobody wrote these two claims together').first().waitFor();
     await view.find('link', 'Draw this chain: Chain 2').click();
     await expect.poll(() => view.address()).toContain('chain=2');
   });
 
   it('explains why no chain leads there', async () => {
     const view = await screen.open('?article=tea-house-2025&lang=en&from=small-tea-houses&to=visitors');
-    await view.find('region', 'Reading panel').getByText('No chain leads from the one to the other.').waitFor();
+    await view.find('region', 'Detail').getByText('No chain leads from the one to the other.').waitFor();
     await view.find('link', 'Look the other way round').click();
     await view.find('heading', 'From visitors to small tea houses').waitFor();
   });
@@ -98,7 +98,9 @@ describeScreen('reading', (screen) => {
   });
 
   it('opens the same view from a copied address', async () => {
-    const view = await screen.open('?article=tea-house-2025&lang=zh&from=tea-houses&to=small-tea-houses&hide=none');
+    const view = await screen.open(
+      '?article=tea-house-2025&lang=zh&from=tea-houses&to=small-tea-houses&sign=plus&sign=minus',
+    );
     await view.find('heading', '从“茶馆数量”到“小茶馆”').waitFor();
     expect(await view.find('button', /^无影响 \d+ 条论断$/).getAttribute('aria-pressed')).toBe('false');
   });

@@ -23,20 +23,16 @@ const graph: Graph = {
     causal('c-d', 'c', 'd', { relation: 'enables' }),
   ],
 };
-const plain = { shown: 'core', focus: undefined, path: undefined, claim: undefined, hiddenSigns: [] } as const;
+const plain = { shown: 'core', focus: undefined, path: undefined, claim: undefined, claims: undefined } as const;
 
 describe('what is in focus', () => {
   it('reaches as many claims as asked for, with and against them', () => {
-    expect(focusOf(graph, { concept: 'b', depth: 1, hidden: [] })?.concepts).toEqual(new Set(['b', 'a', 'c']));
-    expect(focusOf(graph, { concept: 'b', depth: 2, hidden: [] })?.concepts).toEqual(new Set(['b', 'a', 'c', 'd']));
-  });
-
-  it('does not run along claims whose sign is hidden', () => {
-    expect(focusOf(graph, { concept: 'b', depth: 3, hidden: ['minus'] })?.concepts).toEqual(new Set(['b', 'a']));
+    expect(focusOf(graph, { concept: 'b', depth: 1 })?.concepts).toEqual(new Set(['b', 'a', 'c']));
+    expect(focusOf(graph, { concept: 'b', depth: 2 })?.concepts).toEqual(new Set(['b', 'a', 'c', 'd']));
   });
 
   it('is nothing for a concept the graph does not hold', () => {
-    expect(focusOf(graph, { concept: 'nowhere', depth: 1, hidden: [] })).toBeUndefined();
+    expect(focusOf(graph, { concept: 'nowhere', depth: 1 })).toBeUndefined();
   });
 });
 
@@ -49,17 +45,15 @@ describe('how much of the whole is drawn', () => {
     expect(drawnOf(graph, { ...plain, shown: 'all' })).toMatchObject({ concepts: 4, claims: 3 });
   });
 
-  it('leaves hidden signs out of the claims drawn, but not out of the count by sign', () => {
-    const { claims, bySign } = drawnOf(graph, { ...plain, hiddenSigns: ['minus'] });
-    expect(claims).toBe(1);
-    expect(bySign).toEqual({ plus: 1, minus: 1, mixed: 0, none: 0 });
+  it('leaves what the filter leaves out uncounted, but not a claim that is asked for', () => {
+    const claims = new Set(['a-b']);
+    expect(drawnOf(graph, { ...plain, claims })).toMatchObject({ concepts: 3, claims: 1, allClaims: 3 });
+    expect(drawnOf(graph, { ...plain, claims, claim: 'b-c' }).claims).toBe(2);
   });
 
   it('counts the other concepts a chain, a lit claim or a focus brings in', () => {
     expect(drawnOf(graph, { ...plain, path: ['b-c', 'c-d'] }).concepts).toBe(4);
     expect(drawnOf(graph, { ...plain, claim: 'c-d' }).concepts).toBe(4);
-    expect(drawnOf(graph, { ...plain, focus: focusOf(graph, { concept: 'c', depth: 1, hidden: [] }) }).concepts).toBe(
-      4,
-    );
+    expect(drawnOf(graph, { ...plain, focus: focusOf(graph, { concept: 'c', depth: 1 }) }).concepts).toBe(4);
   });
 });

@@ -1,16 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { signs } from '../../graph/model/sign.ts';
-import { formatView, parseView, startingView, type ViewState } from '../../ui/state/view-state.ts';
+import { facetValues, type ViewFilter } from '../../ui/state/view-filter.ts';
+import {
+  asks,
+  formatView,
+  graphViews,
+  parseView,
+  startingView,
+  tableRows,
+  type ViewState,
+} from '../../ui/state/view-state.ts';
 
 const identifier = fc.option(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/), { nil: undefined });
+
+/** Some values of some fields, in the order of the vocabulary; never all of a field, which would be no filter. */
+const anyFilter: fc.Arbitrary<ViewFilter> = fc
+  .record({
+    ...Object.fromEntries(
+      Object.entries(facetValues).map(([facet, values]) => [
+        facet,
+        fc.subarray<string>([...values], { maxLength: values.length - 1 }),
+      ]),
+    ),
+    section: fc.subarray(['1', '1.1', '3.3', 'T1', 'abs']),
+    core: fc.option(fc.boolean(), { nil: undefined }),
+  })
+  .map(
+    (filter) =>
+      Object.fromEntries(
+        Object.entries(filter).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== undefined)),
+      ) as ViewFilter,
+  );
 
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   article: identifier,
   language: fc.option(fc.constantFrom('zh', 'en'), { nil: undefined }),
-  pane: fc.constantFrom('map', 'outline'),
+  view: fc.constantFrom(...graphViews),
+  reading: fc.boolean(),
+  section: identifier,
   shown: fc.constantFrom('core', 'all'),
-  hidden: fc.subarray([...signs]),
+  filter: anyFilter,
   concept: identifier,
   depth: fc.constantFrom(1, 2, 3),
   claim: identifier,
@@ -18,6 +47,11 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   from: identifier,
   to: identifier,
   chain: fc.integer({ min: 1, max: 999 }),
+  ask: fc.option(fc.constantFrom(...asks), { nil: undefined }),
+  around: identifier,
+  rows: fc.constantFrom(...tableRows),
+  sort: fc.option(fc.stringMatching(/^-?[A-Za-z]{1,20}$/), { nil: undefined }),
+  find: fc.string({ unit: 'grapheme', maxLength: 60 }),
   query: fc.string({ unit: 'grapheme', maxLength: 60 }),
 });
 
@@ -47,11 +81,21 @@ describe('the view in the address', () => {
         expect(parseView(formatView(view))).toEqual(view);
       }),
     );
-    expect(parseView('?depth=9&shown=some&hide=loud&lang=fr&chain=0&concept=a/b&pane=globe')).toEqual(startingView);
+    expect(parseView('?depth=9&shown=some&sign=loud&lang=fr&chain=0&concept=a/b&view=globe&core=no&ask=why')).toEqual(
+      startingView,
+    );
   });
 
   it('leaves defaults out, so that the plain address is the starting view', () => {
     expect(formatView(startingView)).toBe('?');
+  });
+
+  it('spells a filter as the API does', () => {
+    expect(parseView('?voice=author&modality=probable&modality=asserted&core=true').filter).toEqual({
+      modality: ['asserted', 'probable'],
+      voice: ['author'],
+      core: true,
+    });
   });
 
   it('keeps Chinese in a search', () => {

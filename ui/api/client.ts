@@ -1,7 +1,8 @@
 /** Asking the API: one fetch, one place where an error becomes something that can be shown in words. */
-import type { ComparedWith } from '../../graph/answers/comparison.ts';
+
 import type { Meta } from '../../graph/answers/meta.ts';
 import type { Problem } from '../../graph/answers/problem.ts';
+import type { ComparedWith } from '../../graph/questions/stricter-filters.ts';
 
 /** One thing, or a list with its stamp of completeness. */
 export interface One<Data> {

@@ -6,7 +6,6 @@ import type { Argument } from '../../graph/answers/argument.ts';
 import type { ArticleSummary, ArticleWhole } from '../../graph/answers/article.ts';
 import type { ClaimWhole } from '../../graph/answers/claim.ts';
 import type { Clash } from '../../graph/answers/clash.ts';
-import type { ComparedWith } from '../../graph/answers/comparison.ts';
 import type { ConceptWhole } from '../../graph/answers/concept.ts';
 import type { Contrast } from '../../graph/answers/contrast.ts';
 import type { CutAnswer } from '../../graph/answers/cut.ts';
@@ -24,6 +23,7 @@ import type { Tour } from '../../graph/model/tour.ts';
 import type { OppositionKind, Theme } from '../../graph/model/vocabulary.ts';
 import type { ClaimFilter } from '../../graph/questions/claim-filter.ts';
 import type { Direction } from '../../graph/questions/distances.ts';
+import type { ComparedWith } from '../../graph/questions/stricter-filters.ts';
 import type { Compared, List, One, Question } from './client.ts';
 
 type CausalFilter = Omit<ClaimFilter, 'kind' | 'concept'>;

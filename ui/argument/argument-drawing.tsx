@@ -6,7 +6,7 @@ import { toClaimHere } from '../state/selection.ts';
 import { inferenceWords, oppositionWords } from './argument-input.ts';
 import { type ClaimBox, markWidth, padding, type } from './claim-box.ts';
 import { boxWords, spokenClaim } from './claim-words.ts';
-import { pathOf, type Point } from './lines.ts';
+import { type Point, pathOf } from './lines.ts';
 import type { Part } from './part-of-argument.ts';
 import type { Place, Placed } from './place-argument.ts';
 
@@ -165,7 +165,15 @@ function ClaimNode({ claim, box, place, language, part, isFaint, isSelected, isR
 }
 
 /** That the argument goes on, above or below, outside the picture. */
-function Further({ count, place, side }: { readonly count: number; readonly place: Place; readonly side: 'above' | 'below' }) {
+function Further({
+  count,
+  place,
+  side,
+}: {
+  readonly count: number;
+  readonly place: Place;
+  readonly side: 'above' | 'below';
+}) {
   const width = 34;
   const x = place.x + place.width - width - 10;
   const y = (side === 'above' ? place.y : place.y + place.height) - 9;
@@ -198,7 +206,15 @@ function KindMark({ claim, x, y }: { readonly claim: Claim; readonly x: number; 
       ) : (
         <>
           <rect x={-5.5} y={-5.5} width={11} height={11} rx={2} />
-          <path d={{ descriptive: 'M-2.8-1.6h5.6M-2.8 1.6h5.6', datum: 'M-2.6 2.6v-2M0 2.6v-5.2M2.6 2.6v-3.6', normative: 'M0-3v3.2M0 2.6v.4' }[claim.kind]} />
+          <path
+            d={
+              {
+                descriptive: 'M-2.8-1.6h5.6M-2.8 1.6h5.6',
+                datum: 'M-2.6 2.6v-2M0 2.6v-5.2M2.6 2.6v-3.6',
+                normative: 'M0-3v3.2M0 2.6v.4',
+              }[claim.kind]
+            }
+          />
         </>
       )}
     </g>

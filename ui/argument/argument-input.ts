@@ -1,6 +1,7 @@
 /** A part of the argument, measured in the language of the view: what is to be placed, and what then stands in the boxes. */
-import { byId } from '../../graph/model/order.ts';
+
 import type { Measure } from '../../graph/map/wrap-label.ts';
+import { byId } from '../../graph/model/order.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import { messages } from '../messages/messages.ts';
 import { type ClaimBox, claimBox, labelBox } from './claim-box.ts';

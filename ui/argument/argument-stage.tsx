@@ -54,7 +54,7 @@ export function ArgumentStage({ part, paneWidth }: { readonly part: Part; readon
     const place = placed.claims.find(({ id }) => id === head)?.place ?? placed.claims[0]?.place;
     own.look(firstLook(placed, pane.current.getBoundingClientRect(), place));
     reached.value = placed.claims.some(({ id }) => id === head) ? head : placed.claims[0]?.id;
-    return own.destroy;
+    return () => own.destroy();
   }, [drawn, paneWidth]);
 
   const placeOf = (claim: string | undefined) => drawn?.placed.claims.find(({ id }) => id === claim)?.place;
@@ -84,7 +84,13 @@ export function ArgumentStage({ part, paneWidth }: { readonly part: Part; readon
   return (
     // The role `application` hands the arrow keys to this element; the rule does not count it as interactive.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div class="argument-stage" role="application" aria-label={words.drawing} aria-describedby="argument-keys" onKeyDown={onKey}>
+    <div
+      class="argument-stage"
+      role="application"
+      aria-label={words.drawing}
+      aria-describedby="argument-keys"
+      onKeyDown={onKey}
+    >
       <p id="argument-keys" class="visually-hidden">
         {words.keys}
       </p>

@@ -56,10 +56,12 @@ function Head({ part: shown }: { readonly part: Part }) {
   const whole = argument.value;
   const { claim } = view.value;
   const around = shown.focus.kind === 'claim' ? shown.focus.claim : undefined;
+  // The list beside it names what these two kinds of part are.
+  const named = shown.focus.kind === 'sections' || shown.focus.kind === 'concept';
   const faint = isFiltered.value ? shown.claims.filter(leftOut).length : 0;
   return (
     <div class="argument-head">
-      <h2 class="argument-title">{titleOf(shown)}</h2>
+      <h2 class={named ? 'visually-hidden' : 'argument-title'}>{titleOf(shown)}</h2>
       <div class="argument-tools">
         <PartChoice part={shown} />
         {(shown.focus.kind === 'claim' || shown.focus.kind === 'theses') && (
@@ -124,16 +126,26 @@ function titleOf({ focus, heads }: Part): string {
 /** The theses or one section, as a native list; what else is drawn is named in it. */
 function PartChoice({ part: { focus } }: { readonly part: Part }) {
   const words = messages.value.argument;
-  const sections = article.value.state === 'ready' ? [...article.value.data.data.sections, ...article.value.data.data.tables] : [];
+  const sections =
+    article.value.state === 'ready' ? [...article.value.data.data.sections, ...article.value.data.data.tables] : [];
   const chosen =
-    focus.kind === 'theses' ? 'theses' : focus.kind === 'sections' && focus.sections.length === 1 ? `in ${focus.sections[0]}` : 'other';
+    focus.kind === 'theses'
+      ? 'theses'
+      : focus.kind === 'sections' && focus.sections.length === 1
+        ? `in ${focus.sections[0]}`
+        : 'other';
   const choose = (value: string) => {
     const { section: _, ...filter } = view.value.filter;
     const section = value.startsWith('in ') ? { section: [value.slice(3)] } : {};
     go({ around: undefined, claim: undefined, concept: undefined, filter: { ...filter, ...section } });
   };
   return (
-    <select class="argument-part" aria-label={words.part} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+    <select
+      class="argument-part"
+      aria-label={words.part}
+      value={chosen}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
       <option value="theses">{words.theses}</option>
       {chosen === 'other' && <option value="other">{otherPart(focus)}</option>}
       {sections.map(({ id }) => (
@@ -166,7 +178,10 @@ function Nothing({ part: { focus } }: { readonly part: Part }) {
         <p>{words.nothingWhy}</p>
         {focus.kind !== 'theses' && (
           <p class="notice-ways">
-            <Link class="button quiet" change={{ around: undefined, claim: undefined, concept: undefined, filter: withoutSections() }}>
+            <Link
+              class="button quiet"
+              change={{ around: undefined, claim: undefined, concept: undefined, filter: withoutSections() }}
+            >
               {words.back}
             </Link>
           </p>

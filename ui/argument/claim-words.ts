@@ -1,8 +1,8 @@
 /** The words of a claim in the argument map: those in its box, and those that tell all of it to whoever does not see it. */
 import type { Claim } from '../../graph/model/claim.ts';
+import { placeOf } from '../detail/place.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { sectionTitle } from '../state/dataset.ts';
-import { placeOf } from '../detail/place.ts';
 import type { BoxWords } from './claim-box.ts';
 import type { Part } from './part-of-argument.ts';
 
@@ -63,9 +63,7 @@ export function spokenClaim(claim: Claim, part: Part, faint: boolean): string {
     words.modality[claim.modality],
     words.voice[claim.voice],
     foot,
-    ...concluded.map(({ premises, scheme, explicit }) =>
-      says.restsOn(premises.length, words.scheme[scheme], explicit),
-    ),
+    ...concluded.map(({ premises, scheme, explicit }) => says.restsOn(premises.length, words.scheme[scheme], explicit)),
     ...(bears === 0 ? [] : [says.bears(bears)]),
     ...opposed,
     ...(further === undefined ? [] : [says.further(further.above, further.below)]),

@@ -13,9 +13,7 @@ export interface Band {
 }
 
 /** The layers of boxes given by their centres, from above. */
-export function bandsOf(
-  boxes: readonly (Point & { readonly height: number })[],
-): readonly Band[] {
+export function bandsOf(boxes: readonly (Point & { readonly height: number })[]): readonly Band[] {
   const halves = new Map<number, number>();
   for (const { y, height } of boxes) {
     const centre = Math.round(y);

@@ -223,7 +223,7 @@ function graphOf(
     }
     graph.setEdge(name, rowNames.get(inference.conclusion) ?? '', {});
   }
-  const order = topOrder(graph.nodes(), (node) => (graph.successors(node) as string[] | undefined) ?? []);
+  const order = topOrder(graph.nodes(), (node) => graph.successors(node) ?? []);
   for (const opposition of rows.apart) {
     const name = oppositionName(opposition);
     graph.setNode(name, { ...(labels.get(opposition.id) ?? { width: 0, height: 0 }) });

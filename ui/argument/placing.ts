@@ -26,6 +26,8 @@ async function inWorker(input: ToPlace): Promise<Placed> {
     };
     own.addEventListener('message', hear);
     own.addEventListener('error', () => reject(new Error('the worker did not start')), { once: true });
+    // A worker has no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     own.postMessage({ number, input });
   });
 }

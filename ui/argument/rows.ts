@@ -45,7 +45,9 @@ export function rowsOf(
   const beside: Rows['beside'][number][] = [];
   const apart: Opposition[] = [];
   for (const opposition of oppositions) {
-    const pairs = opposition.claims.slice(1).map((right, index) => ({ left: opposition.claims[index] ?? right, right }));
+    const pairs = opposition.claims
+      .slice(1)
+      .map((right, index) => ({ left: opposition.claims[index] ?? right, right }));
     const kept = new Map(rowOf);
     if (pairs.every(({ left, right }) => join(left, right))) {
       beside.push(...pairs.map((pair) => ({ ...pair, opposition })));

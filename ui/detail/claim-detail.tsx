@@ -4,6 +4,7 @@ import type { Claim } from '../../graph/model/claim.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { view } from '../state/address.ts';
 import { drawnGraph } from '../state/dataset.ts';
+import { passesFilter } from '../state/filtered.ts';
 import { toNothing } from '../state/selection.ts';
 import { Anchors } from './anchor.tsx';
 import { ClaimCard, ClaimSection, ConceptLink, ConceptLinks } from './claim-card.tsx';
@@ -29,6 +30,7 @@ export function ClaimDetail({ whole }: { readonly whole: ClaimWhole }) {
       >
         {text}
       </Heading>
+      {!passesFilter(claim) && <p class="left-out">{words.filter.claimLeftOut}</p>}
       {claim.kind === 'causal' ? (
         <p class="claim-head large">
           <ConceptLink id={claim.cause} />

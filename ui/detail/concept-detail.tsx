@@ -1,8 +1,10 @@
 import type { ConceptWhole } from '../../graph/answers/concept.ts';
+import type { Claim } from '../../graph/model/claim.ts';
 import type { BilingualLists } from '../../graph/model/text.ts';
 import { Choice } from '../map/choice.tsx';
 import { inLanguage, inWords, messages } from '../messages/messages.ts';
 import { go, language, view } from '../state/address.ts';
+import { passesFilter } from '../state/filtered.ts';
 import { toNothing } from '../state/selection.ts';
 import { ClaimSection, ConceptLink, ConceptLinks } from './claim-card.tsx';
 import { closing, Heading } from './heading.tsx';
@@ -12,11 +14,15 @@ const depths = [1, 2, 3] as const;
 
 /** One concept whole: what it means and every claim that touches it. */
 export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
-  const { concept, broader, narrower, incoming, outgoing, mediating, about } = whole;
+  const { concept, broader, narrower } = whole;
+  const every = [...whole.incoming, ...whole.outgoing, ...whole.mediating, ...whole.about];
+  const [incoming, outgoing, mediating, about] = [whole.incoming, whole.outgoing, whole.mediating, whole.about].map(
+    (claims) => claims.filter(passesFilter),
+  ) as [Claim[], Claim[], Claim[], Claim[]];
+  const leftOut = new Set(every.filter((claim) => !passesFilter(claim)).map(({ id }) => id)).size;
   const words = messages.value;
   const other = language.value === 'zh' ? 'en' : 'zh';
   const name = inWords(concept.pref);
-  const untouched = incoming.length + outgoing.length + mediating.length + about.length === 0;
   return (
     <article>
       <Heading
@@ -73,7 +79,8 @@ export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
         <PathTarget key={concept.id} from={concept.id} name={name} />
         <DepthChoice />
       </div>
-      {untouched && <p class="quiet-text">{words.concept.nothing}</p>}
+      {every.length === 0 && <p class="quiet-text">{words.concept.nothing}</p>}
+      {leftOut > 0 && <p class="left-out">{words.filter.leftOutHere(leftOut)}</p>}
       <ClaimSection title={words.concept.causes} claims={outgoing} of={concept.id} />
       <ClaimSection title={words.concept.causedBy} claims={incoming} of={concept.id} />
       <ClaimSection title={words.concept.mediates} claims={mediating} />

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
-import type { Meta, Reason } from '../../graph/answers/meta.ts';
+import type { Meta } from '../../graph/answers/meta.ts';
 import type { Path } from '../../graph/answers/path.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
-import { nameOf, sectionTitle } from '../state/dataset.ts';
+import { nameOf } from '../state/dataset.ts';
 import { toConcept, toPaths } from '../state/selection.ts';
 import { Chain } from './chain.tsx';
 import { goingBack, Heading } from './heading.tsx';
 import { PathTarget } from './path-target.tsx';
+import { Reasons } from './reasons.tsx';
 
 interface PathsDetailProps {
   readonly from: string;
@@ -76,30 +77,4 @@ export function PathsDetail({ from, to, paths, meta }: PathsDetailProps) {
       )}
     </article>
   );
-}
-
-/** Why an answer is empty or not the whole, in our words. */
-function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
-  const words = messages.value;
-  return (
-    <ul class="reasons">
-      {reasons.map((reason) => (
-        <li key={reason.code}>
-          {reason.sections === undefined || reason.sections.length === 0 ? (
-            words.reasons[reason.code]
-          ) : (
-            <details>
-              <summary>{words.paths.notCoded(reason.sections.length)}</summary>
-              {words.listed(reason.sections.map(titled))}
-            </details>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function titled(section: string): string {
-  const title = sectionTitle(section);
-  return title === undefined ? section : `${section} ${inWords(title)}`;
 }

@@ -46,8 +46,8 @@ const zoomStep = 1.5;
 /** From this zoom on there is room to spell out the sign of every bright line. */
 const badgesFrom = 1.6;
 
-function lineWidth(bundle: Bundle, lit: boolean): number {
-  return 2 + 0.45 * Math.log2(bundle.claims.length) + (lit ? 1.1 : 0);
+function lineWidth(claims: number, lit: boolean): number {
+  return 2 + 0.45 * Math.log2(claims) + (lit ? 1.1 : 0);
 }
 
 /** Draws the graph into a container, which must be positioned and empty; gives undefined where WebGL is missing. */
@@ -74,7 +74,7 @@ export function createGraphView(
   const curvatures = curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure));
 
   let view: GraphView | undefined;
-  let marks: Marks = marksOf({ path: undefined, claim: undefined }, bundles);
+  let marks: Marks = marksOf({ path: undefined, claim: undefined, claims: undefined }, bundles);
   let detailed = false;
   let hovered: Hit;
   let scene: Scene = { zoom: 1, pills: [], lines: [] };
@@ -129,7 +129,7 @@ export function createGraphView(
       if (bundle === undefined || emphasis === undefined) return { hidden: true, type };
       const layer: Layer = emphasis.strength >= brightFrom ? 'bright' : 'quiet';
       const hidden = layer !== type || !conceptIsShown(bundle.cause) || !conceptIsShown(bundle.effect);
-      const size = lineWidth(bundle, emphasis.lit);
+      const size = lineWidth(marks.drawn.get(key)?.length ?? 1, emphasis.lit);
       return { hidden, type, size, color: colourOf(bundle, emphasis), curvature, label: null };
     },
   });
@@ -199,14 +199,20 @@ export function createGraphView(
     for (const line of lines) {
       const { bundle, emphasis } = line;
       // A marker under another pill would seem to belong to that one.
-      drawMarker(context, line, lineWidth(bundle, emphasis.lit), colourOf(bundle, emphasis), palette.region);
+      drawMarker(
+        context,
+        line,
+        lineWidth(line.claims.length, emphasis.lit),
+        colourOf(bundle, emphasis),
+        palette.region,
+      );
     }
     for (const pill of pills) if (pill.dot) drawDot(context, pill, palette);
     for (const pill of pills) if (pill.label !== undefined) drawPill(context, pill, language, palette, false);
     const taken: RoundedBox[] = [];
     for (const line of [...lines].reverse()) {
       const { lit, strength } = line.emphasis;
-      const several = line.bundle.claims.length > 1 && zoom >= 0.75;
+      const several = line.claims.length > 1 && zoom >= 0.75;
       if (lit || (strength > 0.5 && (several || zoom >= badgesFrom))) {
         drawBadge(context, line, scene, colourOf(line.bundle, line.emphasis), palette, taken);
       }
@@ -286,7 +292,7 @@ export function createGraphView(
     const hit = hitAt(scene, event);
     if (hit === undefined) onEvent({ kind: 'background' });
     else if (hit.kind === 'concept') onEvent({ kind: 'concept', concept: hit.pill.concept.id });
-    else onEvent({ kind: 'claims', claims: hit.parallel.flatMap(({ bundle }) => bundle.claims) });
+    else onEvent({ kind: 'claims', claims: hit.parallel.flatMap(({ claims }) => claims) });
   });
 
   const watch = new ResizeObserver(() => {

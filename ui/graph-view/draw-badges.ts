@@ -13,7 +13,7 @@ export function drawBadge(
   palette: Palette,
   taken: RoundedBox[],
 ): void {
-  const count = line.bundle.claims.length;
+  const count = line.claims.length;
   const hop = line.hops.length > 0 ? line.hops.join('·') : undefined;
   const text = hop ?? (count > 1 ? String(count) : undefined);
   context.font = `600 11px ${palette.sans}`;

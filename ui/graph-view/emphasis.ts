@@ -5,6 +5,10 @@ import type { GraphView } from './view.ts';
 
 /** What of the data the view points at, looked up once for each view. */
 export interface Marks {
+  /** Of every bundle the claims that are drawn; a bundle of which none is drawn is not there. */
+  readonly drawn: ReadonlyMap<string, readonly CausalClaim['id'][]>;
+  /** The concepts that these join; undefined where all claims are drawn. */
+  readonly joined: ReadonlySet<string> | undefined;
   /** For every bundle on the path its hops, counted from 1. */
   readonly hops: ReadonlyMap<string, readonly number[]>;
   readonly pathConcepts: ReadonlySet<string>;
@@ -12,7 +16,7 @@ export interface Marks {
   readonly claim: Bundle | undefined;
 }
 
-export function marksOf(view: Pick<GraphView, 'path' | 'claim'>, bundles: readonly Bundle[]): Marks {
+export function marksOf(view: Pick<GraphView, 'path' | 'claim' | 'claims'>, bundles: readonly Bundle[]): Marks {
   const bundleOf = new Map<CausalClaim['id'], Bundle>();
   for (const bundle of bundles) for (const claim of bundle.claims) bundleOf.set(claim, bundle);
   const hops = new Map<string, number[]>();
@@ -23,7 +27,21 @@ export function marksOf(view: Pick<GraphView, 'path' | 'claim'>, bundles: readon
     hops.set(bundle.key, [...(hops.get(bundle.key) ?? []), index + 1]);
     pathConcepts.add(bundle.cause).add(bundle.effect);
   });
-  return { hops, pathConcepts, claim: view.claim === undefined ? undefined : bundleOf.get(view.claim) };
+  const asked = new Set([...(view.path ?? []), view.claim]);
+  const drawn = new Map<string, readonly CausalClaim['id'][]>();
+  for (const { key, claims } of bundles) {
+    const passing =
+      view.claims === undefined ? claims : claims.filter((claim) => view.claims?.has(claim) || asked.has(claim));
+    if (passing.length > 0) drawn.set(key, passing);
+  }
+  const joined = new Set(bundles.filter(({ key }) => drawn.has(key)).flatMap(({ cause, effect }) => [cause, effect]));
+  return {
+    drawn,
+    joined: view.claims === undefined ? undefined : joined,
+    hops,
+    pathConcepts,
+    claim: view.claim === undefined ? undefined : bundleOf.get(view.claim),
+  };
 }
 
 export interface LineEmphasis {
@@ -54,16 +72,16 @@ export function busyFrom(degrees: readonly number[]): { readonly from: number; r
   return { from, to: Math.max(from + 5, from * 2) };
 }
 
-/** undefined: its sign is left out of the picture. `busier` and `busy` as in `naturalStrength`. */
+/** undefined: none of its claims is drawn. `busier` and `busy` as in `naturalStrength`. */
 export function lineEmphasis(
   bundle: Bundle,
-  view: Pick<GraphView, 'focus' | 'path' | 'hiddenSigns'>,
+  view: Pick<GraphView, 'focus' | 'path'>,
   marks: Marks,
   busier: number,
   busy: { readonly from: number; readonly to: number },
 ): LineEmphasis | undefined {
   if (marks.hops.has(bundle.key)) return { strength: 1, lit: true };
-  if (view.hiddenSigns.includes(bundle.sign)) return undefined;
+  if (!marks.drawn.has(bundle.key)) return undefined;
   if (marks.claim?.key === bundle.key) return { strength: 1, lit: true };
   if (view.path !== undefined) return { strength: stepsBack, lit: false };
   const { focus } = view;
@@ -86,5 +104,5 @@ export function standingOf(concept: string, view: Pick<GraphView, 'focus' | 'pat
   if (ofClaim || marks.pathConcepts.has(concept)) return 'lit';
   if (view.path !== undefined) return 'faint';
   if (view.focus !== undefined) return view.focus.concepts.has(concept) ? 'lit' : 'faint';
-  return 'plain';
+  return marks.joined?.has(concept) === false ? 'faint' : 'plain';
 }

@@ -22,6 +22,8 @@ export interface ScenePill {
 
 export interface SceneLine {
   readonly bundle: Bundle;
+  /** Those of its claims that are drawn. */
+  readonly claims: Bundle['claims'];
   readonly emphasis: LineEmphasis;
   readonly hops: readonly number[];
   readonly curve: Curve;
@@ -136,7 +138,15 @@ export function sceneOf(
     const from = exitFrom(grown(source, markerGap), curve);
     const to = entryInto(grown(target, markerGap), curve);
     if (from === undefined || to === undefined || from >= to) continue;
-    lines.push({ bundle, emphasis, hops: marks.hops.get(bundle.key) ?? [], curve, from, to });
+    lines.push({
+      bundle,
+      claims: marks.drawn.get(bundle.key) ?? [],
+      emphasis,
+      hops: marks.hops.get(bundle.key) ?? [],
+      curve,
+      from,
+      to,
+    });
   }
   lines.sort((a, b) => a.emphasis.strength - b.emphasis.strength);
   return { zoom: projection.zoom, pills, lines };

@@ -1,7 +1,6 @@
 /** What the graph view is told and what it reports. It holds no state of its own. */
 import type { DrawnConcept } from '../../graph/answers/graph.ts';
 import type { CausalClaim } from '../../graph/model/claim.ts';
-import type { Sign } from '../../graph/model/sign.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 
 export interface GraphView {
@@ -9,8 +8,8 @@ export interface GraphView {
   readonly scheme: 'light' | 'dark';
   /** core: the first picture; all: every concept, whatever the zoom. */
   readonly shown: 'core' | 'all';
-  /** Signs left out of the picture. */
-  readonly hiddenSigns: readonly Sign[];
+  /** The causal claims that are drawn; undefined: all. A concept that none of them joins steps back. */
+  readonly claims: ReadonlySet<string> | undefined;
   /** The concept in focus and what surrounds it; all else steps back. */
   readonly focus:
     | { readonly concept: string; readonly concepts: ReadonlySet<string>; readonly claims: ReadonlySet<string> }

@@ -4,7 +4,15 @@ import { Link } from '../shell/link.tsx';
 import { nameOfLoop, survivals } from './loops-state.ts';
 
 /** One loop in the list: what it does, what it passes, how firmly it stands. */
-export function LoopEntry({ loop, number, drawn }: { readonly loop: Loop; readonly number: number; readonly drawn: boolean }) {
+export function LoopEntry({
+  loop,
+  number,
+  drawn,
+}: {
+  readonly loop: Loop;
+  readonly number: number;
+  readonly drawn: boolean;
+}) {
   const words = messages.value;
   const name = nameOfLoop(loop);
   return (
@@ -29,10 +37,12 @@ export function LoopEntry({ loop, number, drawn }: { readonly loop: Loop; readon
           lost === undefined ? null : (
             <span key={only} class={lost.has(name) ? 'falls' : 'survives'}>
               <span aria-hidden="true">
-                {lost.has(name) ? '✕' : '✓'} {words.loops.only[only]}
+                {lost.has(name) ? '✕' : '✓'} {words.filter.strict[only]}
               </span>
               <span class="visually-hidden">
-                {lost.has(name) ? words.loops.falls(words.loops.only[only]) : words.loops.survives(words.loops.only[only])}
+                {lost.has(name)
+                  ? words.loops.falls(words.filter.strict[only])
+                  : words.loops.survives(words.filter.strict[only])}
               </span>
             </span>
           ),

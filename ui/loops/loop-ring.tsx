@@ -20,12 +20,22 @@ interface LoopRingProps {
 
 const font = 13.5;
 const margin = 26;
+/** The height of the word that says that nobody wrote the two claims together which meet at a concept. */
+const stitchRoom = 15;
+
+/** The joint at a concept lies between the link that reaches it and the one that leaves it. */
+function isStitched({ joints }: Loop, concept: number): boolean {
+  return joints[(concept + joints.length - 1) % joints.length]?.kind === 'stitched';
+}
 
 /** The ring, and under it the claim of the link one points at. */
 export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
   const words = messages.value.loops;
   const pointed = useSignal<number | undefined>(undefined);
-  const pills = loop.concepts.map(({ pref }) => pillOf(inWords(pref), language.value, font, measure));
+  const pills = loop.concepts.map(({ pref }, index) => {
+    const pill = pillOf(inWords(pref), language.value, font, measure);
+    return isStitched(loop, index) ? { ...pill, height: pill.height + stitchRoom } : pill;
+  });
   const ring = ringOf(pills, room, margin);
   const names = loop.concepts.map(({ pref }) => inWords(pref)).join(' → ');
   const hop = pointed.value === undefined ? undefined : loop.hops[pointed.value];
@@ -68,10 +78,8 @@ export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
         {loop.concepts.map(({ id }, index) => {
           const place = ring.pills[index];
           const pill = pills[index];
-          // The joint at a concept lies between the link that reaches it and the one that leaves it.
-          const joint = loop.joints[(index + loop.joints.length - 1) % loop.joints.length];
           if (place === undefined || pill === undefined) return null;
-          const stitched = joint?.kind === 'stitched';
+          const stitched = isStitched(loop, index);
           const name = inWords(nameOf(id));
           return (
             <Step
@@ -81,9 +89,19 @@ export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
               label={stitched ? `${name} (${messages.value.paths.stitched})` : name}
               current={view.value.concept === id}
             >
-              <rect x={place.x - pill.width / 2} y={place.y - pill.height / 2} width={pill.width} height={pill.height} rx={9} />
-              <Label pill={pill} x={place.x} y={place.y} />
-              {stitched && <Stitch x={place.x} y={place.y + pill.height / 2} measure={measure} />}
+              <rect
+                x={place.x - pill.width / 2}
+                y={place.y - pill.height / 2}
+                width={pill.width}
+                height={pill.height}
+                rx={9}
+              />
+              <Label pill={pill} x={place.x} y={stitched ? place.y - stitchRoom / 2 : place.y} />
+              {stitched && (
+                <text class="stitch" x={place.x} y={place.y + pill.height / 2 - 6}>
+                  {messages.value.paths.stitched}
+                </text>
+              )}
             </Step>
           );
         })}
@@ -135,7 +153,7 @@ function Polarity({ loop: { polarity }, x, y }: { readonly loop: Loop; readonly 
   return (
     <g class={`ring-polarity ${polarity}`} transform={`translate(${x} ${y})`} aria-hidden="true">
       <path class="turn" d="M-19-17A26 26 0 1 1-25-4" />
-      <path class="turn-tip" d="M-25.500-14l1 13 9.500-7z" />
+      <path class="turn-tip" d="M-24.500-13l-7.500 11 13.500 1z" />
       <text class="letter" y={10}>
         {words.letter[polarity]}
       </text>
@@ -156,20 +174,6 @@ function Label({ pill, x, y }: { readonly pill: Pill; readonly x: number; readon
         </text>
       ))}
     </>
-  );
-}
-
-/** Said where the two claims meet that nobody wrote together. */
-function Stitch({ x, y, measure }: { readonly x: number; readonly y: number; readonly measure: Measure }) {
-  const words = messages.value.paths.stitched;
-  const width = measure(words) * 11 + 14;
-  return (
-    <g class="stitch">
-      <rect x={x - width / 2} y={y - 7} width={width} height={17} rx={8.5} />
-      <text x={x} y={y + 5.5}>
-        {words}
-      </text>
-    </g>
   );
 }
 

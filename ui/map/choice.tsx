@@ -2,8 +2,15 @@ import { useId } from 'preact/hooks';
 
 interface ChoiceProps<Value extends string> {
   readonly name: string;
-  readonly chosen: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly explained?: string }[];
+  /** Undefined: none of them. */
+  readonly chosen: Value | undefined;
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly explained?: string;
+    /** Said under the label. */
+    readonly note?: string;
+  }[];
   readonly onChoose: (value: Value) => void;
 }
 
@@ -22,7 +29,10 @@ export function Choice<Value extends string>({ name, chosen, options, onChoose }
             checked={option.value === chosen}
             onChange={() => onChoose(option.value)}
           />
-          <span>{option.label}</span>
+          <span class="choice-face">
+            {option.label}
+            {option.note !== undefined && <small>{option.note}</small>}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -1,51 +1,32 @@
 import { type Sign, signs } from '../../graph/model/sign.ts';
+import { countedFacets } from '../filter/counted-facets.ts';
+import { StrictnessChoice } from '../filter/strictness-choice.tsx';
 import { messages } from '../messages/messages.ts';
 import { go, view } from '../state/address.ts';
-import { article, drawnGraph } from '../state/dataset.ts';
+import { article } from '../state/dataset.ts';
 import { drawn } from '../state/graph-view-state.ts';
-import { Choice } from './choice.tsx';
+import { withSignToggled } from '../state/view-filter.ts';
+import type { GraphViewName } from '../state/view-state.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** The legend is the filter; and it states how much of the whole is drawn. */
-export function Legend({ zooms }: { readonly zooms: boolean }) {
+export function Legend({ view: shown }: { readonly view: GraphViewName }) {
   const words = messages.value.legend;
   const picture = drawn.value;
-  const { hidden, shown, pane } = view.value;
-  const coreCount = drawnGraph.value?.concepts.filter(({ core }) => core).length ?? 0;
-  const allCount = picture?.allConcepts ?? 0;
   const coverage = article.value.state === 'ready' ? article.value.data.data.coverage : undefined;
   return (
     <section class="legend" aria-label={words.label}>
       <div class="legend-tools">
         <div class="legend-signs" role="group" aria-label={words.signs}>
           {signs.map((sign) => (
-            <SignToggle key={sign} sign={sign} count={picture?.bySign[sign]} hidden={hidden.includes(sign)} />
+            <SignToggle key={sign} sign={sign} />
           ))}
         </div>
-        <div class="legend-choices">
-          <Choice
-            name={words.scope}
-            chosen={shown}
-            options={[
-              { value: 'core', label: `${words.core} ${coreCount}`, explained: words.coreCount },
-              { value: 'all', label: `${words.all} ${allCount}`, explained: words.allCount },
-            ]}
-            onChoose={(value) => go({ shown: value })}
-          />
-          <Choice
-            name={messages.value.map.paneSwitch}
-            chosen={pane}
-            options={[
-              { value: 'map', label: messages.value.map.asMap },
-              { value: 'outline', label: messages.value.map.asOutline },
-            ]}
-            onChoose={(value) => go({ pane: value })}
-          />
-        </div>
-        {zooms && <ZoomButtons />}
+        <StrictnessChoice />
+        {shown === 'concepts' && <ZoomButtons />}
       </div>
       <p class="legend-drawn">
-        {picture !== undefined && (
+        {picture !== undefined && (shown === 'concepts' || shown === 'outline') && (
           <span>{words.drawn(picture.concepts, picture.allConcepts, picture.claims, picture.allClaims)}</span>
         )}
         {coverage !== undefined && coverage.uncoded.length > 0 && (
@@ -58,25 +39,23 @@ export function Legend({ zooms }: { readonly zooms: boolean }) {
   );
 }
 
-interface SignToggleProps {
-  readonly sign: Sign;
-  readonly count: number | undefined;
-  readonly hidden: boolean;
-}
-
-function SignToggle({ sign, count, hidden }: SignToggleProps) {
+function SignToggle({ sign }: { readonly sign: Sign }) {
   const words = messages.value;
-  const toggle = () => {
-    const without = view.value.hidden.filter((other) => other !== sign);
-    go({ hidden: hidden ? without : signs.filter((other) => other === sign || view.value.hidden.includes(other)) });
-  };
+  const { filter } = view.value;
+  const count = countedFacets.value.sign.get(sign) ?? 0;
   return (
-    <button type="button" class="legend-sign" aria-pressed={!hidden} title={words.signMeaning[sign]} onClick={toggle}>
+    <button
+      type="button"
+      class="legend-sign"
+      aria-pressed={filter.sign?.includes(sign) !== false}
+      title={words.signMeaning[sign]}
+      onClick={() => go({ filter: withSignToggled(view.value.filter, sign) })}
+    >
       <LineSample sign={sign} />
       <span>{words.sign[sign]}</span>{' '}
       <span class="count">
-        {count ?? ''}
-        <span class="visually-hidden"> {words.legend.claims(count ?? 0)}</span>
+        {count}
+        <span class="visually-hidden"> {words.legend.claims(count)}</span>
       </span>
     </button>
   );

@@ -1,10 +1,10 @@
 /** The arrow keys on the map pane (ui/map/walk.ts), with what each step says and lights. */
 import { signal } from '@preact/signals';
-import { signOf } from '../../graph/model/sign.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { announce } from '../shell/announce.ts';
 import { go, view } from '../state/address.ts';
-import { drawnGraph, nameOf } from '../state/dataset.ts';
+import { nameOf } from '../state/dataset.ts';
+import { filteredGraph } from '../state/filtered.ts';
 import { walkedClaim } from '../state/graph-view-state.ts';
 import { toConcept } from '../state/selection.ts';
 import { otherEnd, stepFor, type Walk } from './walk.ts';
@@ -21,7 +21,7 @@ export function stopWalking(): void {
 }
 
 export function onMapKey(event: KeyboardEvent): void {
-  const graph = drawnGraph.value;
+  const graph = filteredGraph.value;
   if (graph === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   const concept = view.value.concept ?? mostLinked(graph.concepts);
   if (concept === undefined) return;
@@ -30,8 +30,7 @@ export function onMapKey(event: KeyboardEvent): void {
     go(toConcept(concept));
     return;
   }
-  const visible = graph.claims.filter(({ relation }) => !view.value.hidden.includes(signOf(relation)));
-  const step = stepFor(event.key, concept, walk.value, visible);
+  const step = stepFor(event.key, concept, walk.value, graph.claims);
   if (step === undefined) return;
   event.preventDefault();
   if (step.kind === 'leave') return stopWalking();

@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 export const en = {
   product: 'Lunmai',
   tagline: 'A scholarly article as a graph one can see, query and teach from',
-  skipToDetail: 'Skip to the reading panel',
+  skipToDetail: 'Skip to the detail',
   skipToSearch: 'Skip to search',
   otherLanguage: '中文',
   otherLanguageName: 'switch to Chinese',
@@ -16,11 +16,7 @@ export const en = {
   separator: ', ',
   listed: (names: readonly string[]) => names.join(', '),
 
-  panel: {
-    label: 'Reading panel',
-    raise: 'Enlarge the reading panel',
-    lower: 'Make the reading panel smaller',
-  },
+  panel: { label: 'Detail' },
 
   search: {
     label: 'Search concepts, claims and works',
@@ -61,9 +57,6 @@ export const en = {
       'This browser cannot draw the map (WebGL is missing). The outline holds the same concepts and claims as text.',
     lost: 'The drawing was lost (the graphics memory was taken away). The outline holds the same concepts and claims.',
     redraw: 'Draw the map again',
-    asOutline: 'Outline',
-    asMap: 'Map',
-    paneSwitch: 'Show as',
     empty: 'No concept of this article has been coded yet, so there is nothing to draw.',
     walk: (place: number, among: number, relation: string, concept: string) =>
       `${place} of ${among}: ${relation} ${concept}`,
@@ -216,7 +209,6 @@ export const en = {
   },
 
   outline: {
-    label: 'Outline of concepts and claims',
     heading: 'Outline',
     lead: 'The same concepts and claims as on the map, region by region.',
     none: 'no outgoing claim drawn',
@@ -348,6 +340,61 @@ export const en = {
     'at-most': 'at most ',
   },
   asOf: (when: string) => `as of ${when}`,
+
+  panes: {
+    view: 'View of the graph',
+    views: {
+      concepts: { name: 'Concepts', label: 'Map of concepts' },
+      argument: { name: 'Argument', label: 'Map of the argument' },
+      loops: { name: 'Loops', label: 'Feedback loops' },
+      table: { name: 'Table', label: 'Table of claims' },
+      outline: { name: 'Outline', label: 'Outline of concepts and claims' },
+    },
+    switch: 'Pane shown',
+    graph: 'Graph',
+    reading: 'Reading',
+    detail: 'Detail',
+    readingLabel: 'The article, paragraph by paragraph',
+    toCome: {
+      reading: 'Here the article’s paragraphs will stand with their claims.',
+    },
+  },
+
+  filter: {
+    open: 'Filter',
+    label: 'Filter the claims',
+    close: 'Close the filter',
+    how: 'Values of one group are alternatives; groups are joined by “and”. A number says how many claims a value keeps.',
+    facets: {
+      section: 'Section',
+      theme: 'Theme',
+      relation: 'Relation',
+      sign: 'Sign',
+      modality: 'Commitment',
+      horizon: 'Time',
+      voice: 'Voice',
+      fidelity: 'Wording',
+      core: 'Concepts',
+    },
+    coreOnly: 'between core concepts',
+    beyondCore: 'beyond the core',
+    active: 'Active filters',
+    remove: 'remove this filter',
+    clear: 'Clear',
+    kept: (kept: number, all: number) => `Keeps ${kept} of ${counted(all, 'causal claim')}`,
+    leftOut: (left: number, all: number) => `Leaves out ${left} of ${counted(all, 'causal claim')}.`,
+    leftOutHere: (left: number) => `The filter leaves out ${counted(left, 'claim')} here.`,
+    claimLeftOut: 'The filter leaves this claim out of every view and every answer.',
+    strictness: 'Count only',
+    strict: { all: 'all', stated: 'stated', author: 'the author', asserted: 'asserted' },
+    strictMeaning: {
+      all: 'Every coded claim counts.',
+      stated: 'Only what the text says in these terms; what the coders condensed or interpreted is left out.',
+      author: 'Only what the author says; cited sources and hearsay are left out.',
+      asserted: 'Only what is said without a hedge; probable, possible, hypothetical and intended are left out.',
+    },
+  },
+
   argument: {
     drawing: 'Layers of claims: premises above, conclusions below',
     keys: 'Arrow keys walk the argument: up to a premise, down to a conclusion, left and right to what stands beside. Enter opens a claim in the reading panel. Plus and minus zoom, 0 shows the whole.',

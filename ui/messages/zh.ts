@@ -4,7 +4,7 @@ import type { Messages } from './en.ts';
 export const zh: Messages = {
   product: '论脉',
   tagline: '把一篇学术论文变成可以看、可以问、可以讲的图',
-  skipToDetail: '跳到阅读栏',
+  skipToDetail: '跳到详情',
   skipToSearch: '跳到搜索',
   otherLanguage: 'English',
   otherLanguageName: '切换为英文',
@@ -16,7 +16,7 @@ export const zh: Messages = {
   separator: '、',
   listed: (names) => names.join('、'),
 
-  panel: { label: '阅读栏', raise: '放大阅读栏', lower: '缩小阅读栏' },
+  panel: { label: '详情' },
 
   search: {
     label: '搜索概念、论断与文献',
@@ -55,9 +55,6 @@ export const zh: Messages = {
     noWebgl: '此浏览器无法绘制地图（缺少 WebGL）。大纲以文字呈现同样的概念与论断。',
     lost: '图画已丢失（显存被收回）。大纲呈现同样的概念与论断。',
     redraw: '重新绘制地图',
-    asOutline: '大纲',
-    asMap: '地图',
-    paneSwitch: '呈现方式',
     empty: '本文尚无已编码的概念，因此没有可画的内容。',
     walk: (place, among, relation, concept) => `${among} 条中的第 ${place} 条：${relation}${concept}`,
     walkBack: (place, among, concept, relation) => `${among} 条中的第 ${place} 条：${concept}${relation}此概念`,
@@ -205,7 +202,6 @@ export const zh: Messages = {
   },
 
   outline: {
-    label: '概念与论断的大纲',
     heading: '大纲',
     lead: '与地图相同的概念与论断，按区域排列。',
     none: '没有画出由它出发的论断',
@@ -316,6 +312,60 @@ export const zh: Messages = {
   },
   comparator: { equal: '', about: '约 ', over: '超过 ', under: '不到 ', 'at-least': '至少 ', 'at-most': '至多 ' },
   asOf: (when) => `截至 ${when}`,
+
+  panes: {
+    view: '图的呈现方式',
+    views: {
+      concepts: { name: '概念', label: '概念地图' },
+      argument: { name: '论证', label: '论证地图' },
+      loops: { name: '回路', label: '反馈回路' },
+      table: { name: '表格', label: '论断表' },
+      outline: { name: '大纲', label: '概念与论断的大纲' },
+    },
+    switch: '显示哪一栏',
+    graph: '图',
+    reading: '阅读',
+    detail: '详情',
+    readingLabel: '逐段阅读文章',
+    toCome: {
+      reading: '这里将逐段列出文章及其论断。',
+    },
+  },
+
+  filter: {
+    open: '筛选',
+    label: '筛选论断',
+    close: '关闭筛选',
+    how: '同一组内为“或”，各组之间为“且”。数字表示选择该项可保留多少条论断。',
+    facets: {
+      section: '章节',
+      theme: '主题',
+      relation: '关系',
+      sign: '符号',
+      modality: '断定程度',
+      horizon: '时间',
+      voice: '谁在说',
+      fidelity: '与原文的距离',
+      core: '概念',
+    },
+    coreOnly: '核心概念之间',
+    beyondCore: '涉及核心之外',
+    active: '当前的筛选',
+    remove: '取消此项筛选',
+    clear: '全部清除',
+    kept: (kept, all) => `保留因果论断 ${kept}／${all} 条`,
+    leftOut: (left, all) => `${all} 条因果论断中略去 ${left} 条。`,
+    leftOutHere: (left) => `筛选在此略去了 ${left} 条论断。`,
+    claimLeftOut: '当前的筛选在所有视图和回答中都略去这条论断。',
+    strictness: '只计',
+    strict: { all: '全部', stated: '明言', author: '作者', asserted: '断言' },
+    strictMeaning: {
+      all: '所有已编码的论断都计入。',
+      stated: '只计文中明说的；编码者浓缩或解读的略去。',
+      author: '只计作者本人所说的；所引来源与传闻略去。',
+      asserted: '只计不加保留的断言；大概、可能、假设与意图略去。',
+    },
+  },
 
   argument: {
     drawing: '论断的层次：前提在上，结论在下',

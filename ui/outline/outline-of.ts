@@ -1,7 +1,6 @@
 /** The graph as a list to read: by region of the map, what lies in none by theme; concepts with most claims first. */
 import type { DrawnConcept, Graph } from '../../graph/answers/graph.ts';
 import type { CausalClaim } from '../../graph/model/claim.ts';
-import { type Sign, signOf } from '../../graph/model/sign.ts';
 import type { Bilingual } from '../../graph/model/text.ts';
 import { type Theme, themes } from '../../graph/model/vocabulary.ts';
 
@@ -19,14 +18,14 @@ export interface OutlineGroup {
 }
 
 /** The concepts shown and the claims between them, as on the map. Groups without concepts are left out. */
-export function outlineOf(graph: Graph, shown: 'core' | 'all', hidden: readonly Sign[]): readonly OutlineGroup[] {
+export function outlineOf(graph: Graph, shown: 'core' | 'all'): readonly OutlineGroup[] {
   const concepts = graph.concepts
     .filter(({ core }) => core || shown === 'all')
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const ids = new Set(concepts.map(({ id }) => id));
   const claimsFrom = new Map<string, CausalClaim[]>();
   for (const claim of graph.claims) {
-    if (hidden.includes(signOf(claim.relation)) || !ids.has(claim.cause) || !ids.has(claim.effect)) continue;
+    if (!ids.has(claim.cause) || !ids.has(claim.effect)) continue;
     const others = claimsFrom.get(claim.cause);
     if (others === undefined) claimsFrom.set(claim.cause, [claim]);
     else others.push(claim);

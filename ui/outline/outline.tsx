@@ -11,8 +11,7 @@ import { type OutlineConcept, outlineOf } from './outline-of.ts';
 /** The text twin of the map: the same concepts, the same claims, the same links. */
 export function Outline({ graph }: { readonly graph: Graph }) {
   const words = messages.value.outline;
-  const { shown, hidden } = view.value;
-  const groups = outlineOf(graph, shown, hidden);
+  const groups = outlineOf(graph, view.value.shown);
   return (
     <div class="outline">
       <h2>{words.heading}</h2>

@@ -2,6 +2,7 @@ import type { SearchHit } from '../../graph/answers/search.ts';
 import { messages } from '../messages/messages.ts';
 import { wantHeadingFocus } from '../shell/focus.ts';
 import { adjust, go, view } from '../state/address.ts';
+import { showDetail } from '../state/panes.ts';
 import { toClaimAlone, toConcept, toWork } from '../state/selection.ts';
 import { Combobox } from './combobox.tsx';
 
@@ -36,6 +37,7 @@ export function SearchBox() {
 
 function choose(hit: SearchHit): void {
   wantHeadingFocus();
+  showDetail();
   const change = { concept: toConcept, claim: toClaimAlone, work: toWork }[hit.kind];
   go({ ...change(hit.id), query: '' });
 }

@@ -26,7 +26,7 @@ export function SearchResults({ listId, label, found, open, active, onChoose, on
         <div class="results-nothing">
           <p>{words.nothing(found.query)}</p>
           <p class="quiet-text">{words.nothingTry}</p>
-          <Link class="button quiet" change={{ pane: 'outline' }}>
+          <Link class="button quiet" change={{ view: 'outline' }}>
             {words.openOutline}
           </Link>
         </div>

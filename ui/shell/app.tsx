@@ -1,44 +1,51 @@
-import { useSignal } from '@preact/signals';
 import { Panel } from '../detail/panel.tsx';
-import { MapPane } from '../map/map-pane.tsx';
+import { GraphPane } from '../map/graph-pane.tsx';
 import { messages } from '../messages/messages.ts';
 import { searchBoxId } from '../search/search-box.tsx';
+import { view } from '../state/address.ts';
+import { pane, showDetail } from '../state/panes.ts';
 import { announcement } from './announce.ts';
 import { Header } from './header.tsx';
+import { later } from './later.tsx';
+import { PaneSwitch } from './pane-switch.tsx';
 
 const panelId = 'panel';
 
-/** Header, map, panel. The panel is always there, so that nothing moves when something is selected. */
+const ReadingPane = later(async () => (await import('../reading/reading-pane.tsx')).ReadingPane);
+
+/** Head, graph, reading when it is open, detail. The detail is always there, so that nothing moves with a selection. */
 export function App() {
   const words = messages.value;
-  const tall = useSignal(false);
   return (
-    <div class={tall.value ? 'page tall-panel' : 'page'}>
+    <div class="page">
       <a class="skip" href={`#${searchBoxId}`} onClick={(event) => focusOn(event, searchBoxId)}>
         {words.skipToSearch}
       </a>
-      <a class="skip" href={`#${panelId}`} onClick={(event) => focusOn(event, panelId)}>
+      <a
+        class="skip"
+        href={`#${panelId}`}
+        onClick={(event) => {
+          showDetail();
+          requestAnimationFrame(() => document.getElementById(panelId)?.focus());
+          event.preventDefault();
+        }}
+      >
         {words.skipToDetail}
       </a>
       <Header />
-      <main class="panes">
-        <MapPane />
+      <main class="panes" data-pane={pane.value} data-reading={view.value.reading}>
+        <GraphPane />
+        {view.value.reading && (
+          <section class="reading-pane" aria-label={words.panes.readingLabel}>
+            <ReadingPane />
+          </section>
+        )}
         <section class="panel" id={panelId} tabIndex={-1} aria-label={words.panel.label}>
-          <button
-            type="button"
-            class="panel-handle"
-            aria-expanded={tall.value}
-            aria-controls="panel-scroll"
-            onClick={() => {
-              tall.value = !tall.value;
-            }}
-          >
-            <span class="visually-hidden">{tall.value ? words.panel.lower : words.panel.raise}</span>
-          </button>
-          <div class="panel-scroll" id="panel-scroll">
+          <div class="panel-scroll">
             <Panel />
           </div>
         </section>
+        <PaneSwitch />
       </main>
       <p class="visually-hidden" role="status">
         {announcement.value}

@@ -12,5 +12,6 @@ export function wantHeadingFocus(): void {
 export function focusHeading(heading: HTMLElement): void {
   if (!wanted) return;
   wanted = false;
-  heading.focus({ preventScroll: true });
+  // A pane that is not shown keeps its heading to itself: the focus stays where it was.
+  if (heading.checkVisibility()) heading.focus({ preventScroll: true });
 }

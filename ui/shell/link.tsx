@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { go, hrefOf } from '../state/address.ts';
+import { narrow, showDetail } from '../state/panes.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { wantHeadingFocus } from './focus.ts';
 
@@ -17,6 +18,7 @@ export function Link({ change, class: name, label, current, children }: LinkProp
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     wantHeadingFocus();
+    if (narrow.value && selects(change)) showDetail();
     go(change);
   };
   return (
@@ -30,4 +32,9 @@ export function Link({ change, class: name, label, current, children }: LinkProp
       {children}
     </a>
   );
+}
+
+/** Whether a step chooses something that is then to be read. */
+function selects({ concept, claim, work, from }: Partial<ViewState>): boolean {
+  return [concept, claim, work, from].some((id) => id !== undefined);
 }

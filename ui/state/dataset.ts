@@ -1,5 +1,6 @@
 /** The article of the view and what is drawn of it, as they come in. */
 import { computed } from '@preact/signals';
+import type { DrawnConcept } from '../../graph/answers/graph.ts';
 import type { Bilingual } from '../../graph/model/text.ts';
 import { answerTo } from '../api/answers.ts';
 import { articleQuestion, articlesQuestion, graphQuestion } from '../api/questions.ts';
@@ -20,6 +21,7 @@ export const article = computed(() =>
   articleId.value === undefined ? noAnswer : answerTo(articleQuestion(articleId.value)).value,
 );
 
+/** The whole graph: what a filter leaves out is worked out here, so that a filter costs no question. */
 export const graph = computed(() =>
   articleId.value === undefined ? noAnswer : answerTo(graphQuestion(articleId.value)).value,
 );
@@ -27,13 +29,18 @@ export const graph = computed(() =>
 /** The drawn graph itself, once it is there. */
 export const drawnGraph = computed(() => (graph.value.state === 'ready' ? graph.value.data.data : undefined));
 
-const names = computed(
-  () => new Map<string, Bilingual>((drawnGraph.value?.concepts ?? []).map(({ id, pref }) => [id, pref])),
+const concepts = computed(
+  () => new Map<string, DrawnConcept>((drawnGraph.value?.concepts ?? []).map((concept) => [concept.id, concept])),
 );
+
+/** Undefined: there is no such concept, or the graph is not there yet. */
+export function conceptOf(id: string): DrawnConcept | undefined {
+  return concepts.value.get(id);
+}
 
 /** The label of a concept; its id until the graph is there. */
 export function nameOf(concept: string): Bilingual {
-  return names.value.get(concept) ?? { zh: concept, en: concept };
+  return conceptOf(concept)?.pref ?? { zh: concept, en: concept };
 }
 
 const sectionTitles = computed(

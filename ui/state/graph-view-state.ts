@@ -1,10 +1,12 @@
 /** The map's instructions, kept up to date with the address, the answers and the reader's system settings. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { answerTo } from '../api/answers.ts';
 import { pathsQuestion } from '../api/questions.ts';
 import type { GraphView } from '../graph-view/view.ts';
 import { language, view } from './address.ts';
 import { articleId, drawnGraph } from './dataset.ts';
+import { filter, filteredGraph, passingClaims } from './filtered.ts';
+import { mediaQuery } from './media-query.ts';
 import { drawnOf, focusOf } from './picture.ts';
 
 /** As many chains as a reader can look through; the answer says how many more there are. */
@@ -21,7 +23,9 @@ const ends = computed(() => JSON.stringify([articleId.value, view.value.from, vi
 /** The chains between the two ends in the address; undefined where there are none. */
 export const paths = computed(() => {
   const [article, from, to] = JSON.parse(ends.value) as (string | null)[];
-  return article && from && to ? answerTo(pathsQuestion(article, { from, to, limit: chainsAsked })).value : undefined;
+  return article && from && to
+    ? answerTo(pathsQuestion(article, { from, to, limit: chainsAsked, ...filter.value })).value
+    : undefined;
 });
 
 /** The claims of the chosen chain. */
@@ -30,7 +34,9 @@ const chain = computed(() => {
   return paths.value.data.data[view.value.chain - 1]?.hops.map(({ claim }) => claim.id);
 });
 
-const focus = computed(() => (drawnGraph.value === undefined ? undefined : focusOf(drawnGraph.value, view.value)));
+const focus = computed(() =>
+  filteredGraph.value === undefined ? undefined : focusOf(filteredGraph.value, view.value),
+);
 
 /** A claim opened from another claim may lie outside what surrounds the concept: then the claim alone is lit. */
 const leadsElsewhere = computed(
@@ -41,7 +47,7 @@ export const picture = computed<GraphView>(() => ({
   language: language.value,
   scheme: dark.value ? 'dark' : 'light',
   shown: view.value.shown,
-  hiddenSigns: view.value.hidden,
+  claims: passingClaims.value,
   focus: chain.value === undefined && !leadsElsewhere.value ? focus.value : undefined,
   path: chain.value,
   claim: walkedClaim.value ?? view.value.claim,
@@ -51,12 +57,3 @@ export const picture = computed<GraphView>(() => ({
 export const drawn = computed(() =>
   drawnGraph.value === undefined ? undefined : drawnOf(drawnGraph.value, picture.value),
 );
-
-function mediaQuery(query: string): ReadonlySignal<boolean> {
-  const list = matchMedia(query);
-  const matches = signal(list.matches);
-  list.addEventListener('change', () => {
-    matches.value = list.matches;
-  });
-  return matches;
-}

@@ -3,8 +3,8 @@ import { startingView, type ViewState } from './view-state.ts';
 
 type Change = Partial<ViewState>;
 
-const { concept, claim, work, from, to, chain } = startingView;
-const nothing = { concept, claim, work, from, to, chain } satisfies Change;
+const { concept, claim, work, from, to, chain, ask, around } = startingView;
+const nothing = { concept, claim, work, from, to, chain, ask, around } satisfies Change;
 
 export const toNothing: Change = nothing;
 
@@ -20,4 +20,12 @@ export const toWork = (id: string): Change => ({ ...nothing, work: id });
 
 export const toPaths = (start: string, end: string): Change => ({ ...nothing, concept: start, from: start, to: end });
 
-export const toArticle = (id: string): Change => ({ ...nothing, article: id, query: '' });
+/** Sections belong to an article, so its filter does not survive the change. */
+export const toArticle = (id: string): Change => ({
+  ...nothing,
+  article: id,
+  query: '',
+  find: '',
+  section: undefined,
+  filter: startingView.filter,
+});

@@ -2,19 +2,39 @@
  * What the reader sees, as plain data, and its spelling in the address: the address is the view, so that a copied link
  * opens the same moment elsewhere. Defaults are left out of the address; a value nobody could have chosen is ignored.
  */
-import { type Sign, signs } from '../../graph/model/sign.ts';
 import { type Language, languages } from '../../graph/model/vocabulary.ts';
+import { parseFilter, type ViewFilter, valuesOf } from './view-filter.ts';
 
 export type Depth = 1 | 2 | 3;
+
+/** The views of the graph pane: one selection, one filter, shown in five ways. */
+export const graphViews = ['concepts', 'argument', 'loops', 'table', 'outline'] as const;
+export type GraphViewName = (typeof graphViews)[number];
+
+/**
+ * A question about the selection whose answer is drawn and told. influence-of, influence-on: what `concept` leads to, or
+ * what leads to it. clashes: where both signs lead from one concept to another. cut: what falls without `claim`, or
+ * without the link from `from` to `to`. compare: what `from` and `to` share.
+ */
+export const asks = ['influence-of', 'influence-on', 'clashes', 'cut', 'compare'] as const;
+export type Ask = (typeof asks)[number];
+
+export const tableRows = ['claims', 'concepts'] as const;
+export type Rows = (typeof tableRows)[number];
 
 export interface ViewState {
   readonly article: string | undefined;
   /** Undefined: as the browser prefers. */
   readonly language: Language | undefined;
-  readonly pane: 'map' | 'outline';
+  readonly view: GraphViewName;
+  /** Whether the article's outline is open beside the graph. */
+  readonly reading: boolean;
+  /** What the reading pane is scrolled to: a section, a paragraph such as 1.1.p3, or a sentence. */
+  readonly section: string | undefined;
+  /** Which concepts are drawn. */
   readonly shown: 'core' | 'all';
-  /** Signs left out of the picture, in the order of `signs`. */
-  readonly hidden: readonly Sign[];
+  /** Which claims count, in every view and every question. */
+  readonly filter: ViewFilter;
   /** The concept in focus. */
   readonly concept: string | undefined;
   /** How many claims away from the concept its surroundings reach. */
@@ -26,16 +46,25 @@ export interface ViewState {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly chain: number;
-  /** What stands in the search box; at most 200 characters, none of them cut in half. */
+  readonly ask: Ask | undefined;
+  /** The claim around which the argument is drawn. */
+  readonly around: string | undefined;
+  /** What the rows of the table are, by which column they are sorted (`-` before it: from the end), what they must hold. */
+  readonly rows: Rows;
+  readonly sort: string | undefined;
+  readonly find: string;
+  /** What stands in the search box; like `find` at most 200 characters, none of them cut in half. */
   readonly query: string;
 }
 
 export const startingView: ViewState = {
   article: undefined,
   language: undefined,
-  pane: 'map',
+  view: 'concepts',
+  reading: false,
+  section: undefined,
   shown: 'core',
-  hidden: [],
+  filter: {},
   concept: undefined,
   depth: 1,
   claim: undefined,
@@ -43,6 +72,11 @@ export const startingView: ViewState = {
   from: undefined,
   to: undefined,
   chain: 1,
+  ask: undefined,
+  around: undefined,
+  rows: 'claims',
+  sort: undefined,
+  find: '',
   query: '',
 };
 
@@ -51,13 +85,14 @@ const longestQuery = 200;
 /** Reads the query part of an address; never throws. */
 export function parseView(search: string): ViewState {
   const given = new URLSearchParams(search);
-  const hidden = given.getAll('hide');
   return {
     article: identifier(given.get('article')),
     language: languages.find((language) => language === given.get('lang')),
-    pane: given.get('pane') === 'outline' ? 'outline' : 'map',
+    view: graphViews.find((name) => name === given.get('view')) ?? startingView.view,
+    reading: given.get('reading') === 'open',
+    section: identifier(given.get('at')),
     shown: given.get('shown') === 'all' ? 'all' : 'core',
-    hidden: signs.filter((sign) => hidden.includes(sign)),
+    filter: parseFilter(given),
     concept: identifier(given.get('concept')),
     depth: ([1, 2, 3] as const).find((depth) => String(depth) === given.get('depth')) ?? startingView.depth,
     claim: identifier(given.get('claim')),
@@ -65,7 +100,12 @@ export function parseView(search: string): ViewState {
     from: identifier(given.get('from')),
     to: identifier(given.get('to')),
     chain: ordinal(given.get('chain')),
-    query: (given.get('q') ?? '').slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, ''),
+    ask: asks.find((name) => name === given.get('ask')),
+    around: identifier(given.get('around')),
+    rows: tableRows.find((name) => name === given.get('rows')) ?? startingView.rows,
+    sort: /^-?[A-Za-z]{1,20}$/.exec(given.get('sort') ?? '')?.[0],
+    find: typed(given.get('find')),
+    query: typed(given.get('q')),
   };
 }
 
@@ -77,14 +117,21 @@ export function formatView(view: ViewState): string {
   };
   write('article', view.article);
   write('lang', view.language);
-  write('pane', view.pane, startingView.pane);
+  write('view', view.view, startingView.view);
+  write('reading', view.reading ? 'open' : undefined);
+  write('at', view.section);
   write('shown', view.shown, startingView.shown);
-  for (const sign of signs) if (view.hidden.includes(sign)) write('hide', sign);
+  for (const [facet, value] of valuesOf(view.filter)) write(facet, value);
   write('concept', view.concept);
   write('depth', String(view.depth), String(startingView.depth));
   write('from', view.from);
   write('to', view.to);
   write('chain', String(view.chain), String(startingView.chain));
+  write('ask', view.ask);
+  write('around', view.around);
+  write('rows', view.rows, startingView.rows);
+  write('sort', view.sort);
+  write('find', view.find);
   write('claim', view.claim);
   write('work', view.work);
   write('q', view.query);
@@ -93,6 +140,10 @@ export function formatView(view: ViewState): string {
 
 function identifier(value: string | null): string | undefined {
   return value !== null && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value) ? value : undefined;
+}
+
+function typed(value: string | null): string {
+  return (value ?? '').slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function ordinal(value: string | null): number {

@@ -83,9 +83,7 @@ export function sortedClaims(
     const [one, other] = [String(a), String(b)];
     return (column === 'id' ? codeUnitOrder(one, other) : collator.compare(one, other)) * side;
   };
-  return keyed
-    .sort((a, b) => compare(a.key, b.key) || codeUnitOrder(a.claim.id, b.claim.id))
-    .map(({ claim }) => claim);
+  return keyed.sort((a, b) => compare(a.key, b.key) || codeUnitOrder(a.claim.id, b.claim.id)).map(({ claim }) => claim);
 }
 
 /** The claims that hold every one of the words: in the paraphrase in either language, in a concept's name, in the id. */

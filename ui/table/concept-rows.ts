@@ -13,7 +13,8 @@ export const numericColumns: readonly string[] = ['out', 'in', 'betweenness', 'p
 export interface ConceptRow extends Pick<DrawnConcept, 'id' | 'pref' | 'theme' | 'core'> {
   readonly out: number;
   readonly in: number;
-  readonly betweenness: number;
+  /** Null where the network is too large to measure it. */
+  readonly betweenness: number | null;
   readonly pageRank: number;
 }
 
@@ -47,7 +48,7 @@ export function sortedConcepts(
       case 'in':
       case 'betweenness':
       case 'pageRank':
-        return a[column] - b[column];
+        return (a[column] ?? 0) - (b[column] ?? 0);
     }
   };
   const side = descending ? -1 : 1;

@@ -27,7 +27,8 @@ export function ConceptsTable() {
   const { sort: written, find, shown, concept } = view.value;
   const sort = parseSort(written, conceptColumns, { column: 'out', descending: true });
   const graph = drawnGraph.value;
-  const answer = articleId.value === undefined ? undefined : answerTo(measuresQuestion(articleId.value, filter.value)).value;
+  const answer =
+    articleId.value === undefined ? undefined : answerTo(measuresQuestion(articleId.value, filter.value)).value;
   const measures = answer?.state === 'ready' ? answer.data.data : undefined;
   const rows = useMemo(() => {
     if (graph === undefined || measures === undefined) return [];
@@ -88,6 +89,6 @@ function cellOf(row: ConceptRow, column: ConceptColumn) {
       return row[column];
     case 'betweenness':
     case 'pageRank':
-      return row[column].toFixed(4);
+      return row[column]?.toFixed(4) ?? words.table.notCore;
   }
 }

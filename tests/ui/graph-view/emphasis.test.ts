@@ -13,10 +13,10 @@ const bundles = bundlesOf({
     causal('4', 'a', 'c'),
   ],
 });
-const quiet = { focus: undefined, path: undefined, claim: undefined, hiddenSigns: [] };
+const quiet = { focus: undefined, path: undefined, claim: undefined, claims: undefined };
 const busy = { from: 5, to: 10 };
 
-function strengths(view: Omit<Parameters<typeof lineEmphasis>[1], never> & { claim: string | undefined }, busier = 3) {
+function strengths(view: Parameters<typeof lineEmphasis>[1] & Parameters<typeof marksOf>[0], busier = 3) {
   const marks = marksOf(view, bundles);
   return Object.fromEntries(
     bundles.map((bundle) => [bundle.claims[0], lineEmphasis(bundle, view, marks, busier, busy)]),
@@ -57,9 +57,23 @@ describe('what stands out', () => {
     expect(found['2']).toEqual({ strength: 1, lit: true });
     expect(found['1']?.lit).toBe(false);
   });
-  it('is nothing of a sign that is left out, unless it is on the path', () => {
-    expect(strengths({ ...quiet, hiddenSigns: ['minus'] })['2']).toBeUndefined();
-    expect(strengths({ ...quiet, hiddenSigns: ['minus'] })['1']).toBeDefined();
-    expect(strengths({ ...quiet, hiddenSigns: ['minus'], path: ['2'] })['2']?.lit).toBe(true);
+  it('is nothing that the filter leaves out, unless it is on the path', () => {
+    const claims = new Set(['1', '3', '4']);
+    expect(strengths({ ...quiet, claims })['2']).toBeUndefined();
+    expect(strengths({ ...quiet, claims })['1']).toBeDefined();
+    expect(strengths({ ...quiet, claims, path: ['2'] })['2']?.lit).toBe(true);
+  });
+  it('are not the concepts that no claim joins any more under the filter', () => {
+    const view = { ...quiet, claims: new Set(['1']) };
+    const marks = marksOf(view, bundles);
+    expect(['a', 'b', 'c'].map((id) => standingOf(id, view, marks))).toEqual(['plain', 'plain', 'faint']);
+  });
+  it('counts of parallel claims only those that the filter leaves', () => {
+    const parallel = bundlesOf({ concepts, claims: [causal('1', 'a', 'b'), causal('2', 'a', 'b')] });
+    const [bundle] = parallel;
+    const drawn = (claims: ReadonlySet<string> | undefined) =>
+      marksOf({ ...quiet, claims }, parallel).drawn.get(bundle?.key ?? '');
+    expect(drawn(undefined)).toEqual(['1', '2']);
+    expect(drawn(new Set(['2']))).toEqual(['2']);
   });
 });

@@ -14,7 +14,7 @@ const view: GraphView = {
   language: 'zh',
   scheme: 'light',
   shown: 'core',
-  hiddenSigns: [],
+  claims: undefined,
   focus: undefined,
   path: undefined,
   claim: undefined,

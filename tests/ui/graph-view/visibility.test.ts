@@ -4,7 +4,7 @@ import { marksOf } from '../../../ui/graph-view/emphasis.ts';
 import { byImportance, detailZoom, isShown, roomFor } from '../../../ui/graph-view/visibility.ts';
 import { concept } from '../../fixtures/small-dataset.ts';
 
-const nothing = marksOf({ path: undefined, claim: undefined }, []);
+const nothing = marksOf({ path: undefined, claim: undefined, claims: undefined }, []);
 const box = (x: number, y: number) => ({ x, y, width: 100, height: 30, radius: 9 });
 
 describe('which concepts are shown', () => {

@@ -1,38 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { messages } from '../messages/messages.ts';
-import { Outline } from '../outline/outline.tsx';
-import { FailureNotice } from '../shell/failure-notice.tsx';
-import { view } from '../state/address.ts';
-import { drawnGraph, graph } from '../state/dataset.ts';
-import { Legend } from './legend.tsx';
+import { drawnGraph } from '../state/dataset.ts';
 import { onMapKey, stopWalking, walkWords } from './map-walker.ts';
 import { mapState, mountMap } from './mounted-map.ts';
 
-/** The map, or the outline in its place: by choice, or because the browser cannot draw. */
-export function MapPane() {
-  const words = messages.value.map;
-  const answer = graph.value;
-  const cannot = mapState.value === 'impossible' || mapState.value === 'lost';
-  const asOutline = cannot || view.value.pane === 'outline';
-  return (
-    <section class="map-pane" aria-label={asOutline ? messages.value.outline.label : words.label}>
-      <div class="map-stage">
-        {answer.state === 'failed' && <FailureNotice failure={answer.failure} again={answer.again} />}
-        {answer.state === 'ready' && answer.data.data.concepts.length === 0 && <p class="map-empty">{words.empty}</p>}
-        {!cannot && <Canvas hidden={asOutline} />}
-        {asOutline && drawnGraph.value !== undefined && (
-          <div class="outline-stage">
-            {cannot && <CannotDraw />}
-            <Outline graph={drawnGraph.value} />
-          </div>
-        )}
-      </div>
-      <Legend zooms={!asOutline} />
-    </section>
-  );
-}
-
-function CannotDraw() {
+/** Why there is no map, and how to get it back. */
+export function CannotDraw() {
   const words = messages.value.map;
   const lost = mapState.value === 'lost';
   return (
@@ -54,7 +27,7 @@ function CannotDraw() {
 }
 
 /** The canvases are hidden from screen readers: the outline is their twin, the keys and the live region their voice. */
-function Canvas({ hidden }: { readonly hidden: boolean }) {
+export function MapCanvas({ hidden }: { readonly hidden: boolean }) {
   const container = useRef<HTMLDivElement>(null);
   const words = messages.value.map;
   const drawing = drawnGraph.value;

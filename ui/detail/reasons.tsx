@@ -1,0 +1,34 @@
+import type { Reason } from '../../graph/answers/meta.ts';
+import { inWords, messages } from '../messages/messages.ts';
+import { sectionTitle } from '../state/dataset.ts';
+
+/** Why an answer is empty or not the whole, in our words. */
+export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const words = messages.value;
+  return (
+    <ul class="reasons">
+      {reasons.map((reason) => (
+        <li key={reason.code}>
+          {reason.sections === undefined || reason.sections.length === 0 ? (
+            saidOf(reason)
+          ) : (
+            <details>
+              <summary>{words.paths.notCoded(reason.sections.length)}</summary>
+              {words.listed(reason.sections.map(titled))}
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function titled(section: string): string {
+  const title = sectionTitle(section);
+  return title === undefined ? section : `${section} ${inWords(title)}`;
+}
+
+function saidOf({ code, left }: Reason): string {
+  const words = messages.value;
+  return code === 'filter' && left !== undefined ? words.filter.leftOutHere(left) : words.reasons[code];
+}
