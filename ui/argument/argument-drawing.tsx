@@ -120,10 +120,12 @@ function ClaimNode({ claim, box, place, language, part, isFaint, isSelected, isR
   const head = place.y + padding.above + 11;
   const firstLine = place.y + padding.above + padding.head + font;
   const further = part.further.get(claim.id);
+  // Of a section or a concept nearly every claim would be one.
+  const heading = part.focus.kind === 'claim' || part.focus.kind === 'theses';
   const looks = [
     'argument-claim',
     isFaint ? 'faint' : '',
-    part.heads.includes(claim.id) ? 'head' : '',
+    heading && part.heads.includes(claim.id) ? 'head' : '',
     claim.voice === 'author' ? '' : 'borrowed',
   ];
   return (

@@ -5,7 +5,6 @@ export function ArgumentLegend() {
   const words = messages.value.argument;
   const samples = [
     ['M3 3L14 13M31 3L20 13', 'M10 13h14', 'explicit', words.legendLinked],
-    ['M17 2v14', '', 'explicit', words.legendIndependent],
     ['M2 9h30', '', 'explicit', words.legendExplicit],
     ['M2 9h30', '', 'implicit', words.legendImplicit],
   ] as const;

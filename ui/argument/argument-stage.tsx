@@ -52,7 +52,7 @@ export function ArgumentStage({ part, paneWidth }: { readonly part: Part; readon
     moving.current = own;
     const head = view.peek().claim ?? drawn.part.heads[0];
     const place = placed.claims.find(({ id }) => id === head)?.place ?? placed.claims[0]?.place;
-    own.look(firstLook(placed, pane.current.getBoundingClientRect(), place));
+    own.look(firstLook(placed, pane.current.getBoundingClientRect(), place, drawn.part.focus.kind !== 'theses'));
     reached.value = placed.claims.some(({ id }) => id === head) ? head : placed.claims[0]?.id;
     return () => own.destroy();
   }, [drawn, paneWidth]);

@@ -56,12 +56,10 @@ function Head({ part: shown }: { readonly part: Part }) {
   const whole = argument.value;
   const { claim } = view.value;
   const around = shown.focus.kind === 'claim' ? shown.focus.claim : undefined;
-  // The list beside it names what these two kinds of part are.
-  const named = shown.focus.kind === 'sections' || shown.focus.kind === 'concept';
   const faint = isFiltered.value ? shown.claims.filter(leftOut).length : 0;
   return (
     <div class="argument-head">
-      <h2 class={named ? 'visually-hidden' : 'argument-title'}>{titleOf(shown)}</h2>
+      <h2 class="visually-hidden">{titleOf(shown)}</h2>
       <div class="argument-tools">
         <PartChoice part={shown} />
         {(shown.focus.kind === 'claim' || shown.focus.kind === 'theses') && (
@@ -72,11 +70,6 @@ function Head({ part: shown }: { readonly part: Part }) {
             onChoose={(value) => go({ depth: depths.find((steps) => String(steps) === value) ?? 1 })}
           />
         )}
-        {shown.focus.kind === 'theses' && theses.value.length > thesesAtFirst && (
-          <Link class="button quiet" change={{ shown: view.value.shown === 'all' ? 'core' : 'all' }}>
-            {view.value.shown === 'all' ? words.firstTheses(thesesAtFirst) : words.allTheses(theses.value.length)}
-          </Link>
-        )}
         {claim !== undefined && claim !== around && (
           <Link class="button quiet" change={{ around: claim }}>
             {words.look}
@@ -84,6 +77,9 @@ function Head({ part: shown }: { readonly part: Part }) {
         )}
       </div>
       <p class="argument-drawn">
+        {shown.focus.kind === 'theses' && (
+          <span class="argument-what">{words.thesesOf(shown.heads.length, theses.value.length)}</span>
+        )}
         {whole !== undefined && (
           <span>
             {words.drawn(
@@ -124,20 +120,24 @@ function titleOf({ focus, heads }: Part): string {
 }
 
 /** The theses or one section, as a native list; what else is drawn is named in it. */
-function PartChoice({ part: { focus } }: { readonly part: Part }) {
+function PartChoice({ part }: { readonly part: Part }) {
+  const { focus } = part;
   const words = messages.value.argument;
   const sections =
     article.value.state === 'ready' ? [...article.value.data.data.sections, ...article.value.data.data.tables] : [];
   const chosen =
     focus.kind === 'theses'
-      ? 'theses'
+      ? view.value.shown === 'all'
+        ? 'every'
+        : 'theses'
       : focus.kind === 'sections' && focus.sections.length === 1
         ? `in ${focus.sections[0]}`
         : 'other';
   const choose = (value: string) => {
     const { section: _, ...filter } = view.value.filter;
     const section = value.startsWith('in ') ? { section: [value.slice(3)] } : {};
-    go({ around: undefined, claim: undefined, concept: undefined, filter: { ...filter, ...section } });
+    const shown = value === 'every' ? 'all' : value === 'theses' ? 'core' : view.value.shown;
+    go({ around: undefined, claim: undefined, concept: undefined, shown, filter: { ...filter, ...section } });
   };
   return (
     <select
@@ -147,7 +147,8 @@ function PartChoice({ part: { focus } }: { readonly part: Part }) {
       onChange={(event) => choose(event.currentTarget.value)}
     >
       <option value="theses">{words.theses}</option>
-      {chosen === 'other' && <option value="other">{otherPart(focus)}</option>}
+      {theses.value.length > thesesAtFirst && <option value="every">{words.allTheses(theses.value.length)}</option>}
+      {chosen === 'other' && <option value="other">{titleOf(part)}</option>}
       {sections.map(({ id }) => (
         <option key={id} value={`in ${id}`}>
           {titled(id)}
@@ -155,12 +156,6 @@ function PartChoice({ part: { focus } }: { readonly part: Part }) {
       ))}
     </select>
   );
-}
-
-function otherPart(focus: Part['focus']): string {
-  const words = messages.value.argument;
-  if (focus.kind === 'concept') return words.concept(inWords(nameOf(focus.concept)));
-  return focus.kind === 'sections' ? words.sections(messages.value.listed(focus.sections)) : words.around;
 }
 
 function titled(section: string): string {

@@ -11,14 +11,18 @@ export interface Look {
 /** At less than this, the smallest type falls under nine pixels. */
 const readable = 0.8;
 const margin = 24;
+/** In a pane as narrow as this the buttons stand in front of what is in the middle below. */
+const narrow = 560;
 
-export function firstLook(whole: Size, pane: Size, head: Place | undefined): Look {
+/** `follows`: what the head supports is to be seen as well as what it rests on. */
+export function firstLook(whole: Size, pane: Size, head: Place | undefined, follows: boolean): Look {
   const fitting = fitted(whole, pane);
   if (fitting.zoom >= readable || head === undefined) return fitting;
   const zoom = readable;
-  // The premises of the head stand above it: it is looked at from below the middle.
   const x = pane.width / 2 - (head.x + head.width / 2) * zoom;
-  const y = pane.height * 0.68 - (head.y + head.height / 2) * zoom;
+  const y = follows
+    ? pane.height / 2 - (head.y + head.height / 2) * zoom
+    : pane.height - (pane.width < narrow ? 3 : 1) * margin - (head.y + head.height) * zoom;
   return { zoom, x: inside(x, whole.width * zoom, pane.width), y: inside(y, whole.height * zoom, pane.height) };
 }
 

@@ -26,7 +26,8 @@ export function bandsOf(boxes: readonly (Point & { readonly height: number })[])
 
 /**
  * A line downwards that passes every layer between its ends where it was given a way through, and straight down, so that it
- * touches nothing that stands there. `bends`: the way of the line as it was routed.
+ * touches nothing that stands there; straight down, too, past what is taller in the layers of its ends. `bends`: the way of
+ * the line as it was routed.
  */
 export function throughBands(
   start: Point,
@@ -44,7 +45,15 @@ export function throughBands(
           { x: bend.x, y: bottom },
         ];
   });
-  return [start, ...way, end];
+  const left = bands.find(({ top, bottom }) => start.y >= top && start.y < bottom - 1);
+  const reached = bands.find(({ top, bottom }) => end.y > top + 1 && end.y <= bottom);
+  return [
+    start,
+    ...(left === undefined ? [] : [{ x: start.x, y: left.bottom }]),
+    ...way,
+    ...(reached === undefined ? [] : [{ x: end.x, y: reached.top }]),
+    end,
+  ];
 }
 
 /** The line as an SVG path: it leaves and reaches every point upright. */

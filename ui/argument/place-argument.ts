@@ -51,7 +51,7 @@ export interface Placed extends Size {
 /** Of more premises than these, every other one stands a layer higher: the picture stays as wide as a page. */
 const mostAbreast = 4;
 
-const gap = { nodes: 30, layers: 64, shelves: 56, opposed: 18 } as const;
+const gap = { nodes: 30, layers: 58, shelves: 56, opposed: 18 } as const;
 
 export function placeArgument(input: ToPlace): Placed {
   const sizes = new Map(input.claims.map(({ id, size }) => [id, size]));

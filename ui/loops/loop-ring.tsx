@@ -19,7 +19,6 @@ interface LoopRingProps {
 }
 
 const font = 13.5;
-const margin = 26;
 /** The height of the word that says that nobody wrote the two claims together which meet at a concept. */
 const stitchRoom = 15;
 
@@ -36,7 +35,7 @@ export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
     const pill = pillOf(inWords(pref), language.value, font, measure);
     return isStitched(loop, index) ? { ...pill, height: pill.height + stitchRoom } : pill;
   });
-  const ring = ringOf(pills, room, margin);
+  const ring = ringOf(pills, room);
   const names = loop.concepts.map(({ pref }) => inWords(pref)).join(' → ');
   const hop = pointed.value === undefined ? undefined : loop.hops[pointed.value];
   return (

@@ -9,6 +9,7 @@ import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
 import { nameOf } from '../state/dataset.ts';
+import { narrow } from '../state/panes.ts';
 import { toNothing } from '../state/selection.ts';
 import { LoopEntry } from './loop-entry.tsx';
 import { LoopRing } from './loop-ring.tsx';
@@ -83,11 +84,12 @@ function Found({ found }: { readonly found: readonly Loop[] }) {
           {found.map((loop, index) => (
             <li key={nameOfLoop(loop)}>
               <LoopEntry loop={loop} number={index + 1} drawn={index + 1 === number} />
+              {narrow.value && loop === chosen && <Chosen loop={loop} number={number} />}
             </li>
           ))}
         </ol>
       </div>
-      {chosen !== undefined && <Chosen key={nameOfLoop(chosen)} loop={chosen} number={number} />}
+      {chosen !== undefined && !narrow.value && <Chosen key={nameOfLoop(chosen)} loop={chosen} number={number} />}
     </div>
   );
 }

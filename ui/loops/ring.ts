@@ -27,15 +27,18 @@ export interface RingLink {
 }
 
 const apart = 30;
+const middle = { width: 76, height: 70 } as const;
+/** Above and below the outermost pills. */
+const margin = 26;
 const steps = 720;
 
 /** The ring as wide as `room` allows and as high as keeps its pills apart. */
-export function ringOf(pills: readonly Size[], room: number, margin: number): Ring {
+export function ringOf(pills: readonly Size[], room: number): Ring {
   const widest = Math.max(...pills.map(({ width }) => width));
   const highest = Math.max(...pills.map(({ height }) => height));
-  const across = Math.max(40, Math.min(300, (room - widest) / 2 - margin));
+  const across = Math.max(40, Math.min(300, (room - widest) / 2 - 2));
   // Two concepts face each other; more of them begin at the top.
-  const first = pills.length === 2 ? Math.PI : -Math.PI / 2;
+  let first = pills.length === 2 ? Math.PI : -Math.PI / 2;
   const at = (down: number, turn: number): Point => ({
     x: room / 2 + across * Math.cos(first + turn),
     y: down + highest / 2 + margin + down * Math.sin(first + turn),
@@ -43,8 +46,18 @@ export function ringOf(pills: readonly Size[], room: number, margin: number): Ri
   const turnOf = (index: number) => (2 * Math.PI * index) / pills.length;
   const placed = (down: number) => pills.map((size, index) => ({ ...at(down, turnOf(index)), ...size }));
 
+  /** What stands in the middle: the letter, and under it the word. */
+  const letter = (down: number) => ({ x: room / 2, y: down + highest / 2 + margin + 12, ...middle });
+  const crowded = (down: number) => touching([...placed(down), letter(down)]);
   let down = Math.max(90, Math.min(across * 0.62, 170));
-  while (down < 2000 && touching(placed(down))) down += 10;
+  const lowest = down;
+  while (down < 3 * lowest && crowded(down)) down += 10;
+  if (crowded(down)) {
+    // There is no room for two abreast: turned a little, no two stand at the same height.
+    first += Math.PI / (2 * pills.length);
+    down = lowest;
+    while (down < 3000 && crowded(down)) down += 10;
+  }
   const boxes = placed(down);
   const links = boxes.map((from, index): RingLink => {
     const to = boxes[(index + 1) % boxes.length] ?? from;
