@@ -5,7 +5,7 @@ import { hrefOf } from '../state/address.ts';
 import { toClaimHere } from '../state/selection.ts';
 import { inferenceWords, oppositionWords } from './argument-input.ts';
 import { type ClaimBox, markWidth, padding, type } from './claim-box.ts';
-import { boxWords, spokenClaim } from './claim-words.ts';
+import { spokenClaim } from './claim-words.ts';
 import { type Point, pathOf } from './lines.ts';
 import type { Part } from './part-of-argument.ts';
 import type { Place, Placed } from './place-argument.ts';
@@ -100,6 +100,15 @@ export function ArgumentDrawing(props: ArgumentDrawingProps) {
           />
         );
       })}
+      {placed.claims.map(({ id, place }) => {
+        const { above = 0, below = 0 } = part.further.get(id) ?? {};
+        return (
+          <g key={id} class="further" aria-hidden="true">
+            {above > 0 && <Further count={above} place={place} side="above" />}
+            {below > 0 && <Further count={below} place={place} side="below" />}
+          </g>
+        );
+      })}
     </>
   );
 }
@@ -119,7 +128,6 @@ function ClaimNode({ claim, box, place, language, part, isFaint, isSelected, isR
   const left = place.x + padding.across;
   const head = place.y + padding.above + 11;
   const firstLine = place.y + padding.above + padding.head + font;
-  const further = part.further.get(claim.id);
   // Of a section or a concept nearly every claim would be one.
   const heading = part.focus.kind === 'claim' || part.focus.kind === 'theses';
   const looks = [
@@ -133,7 +141,7 @@ function ClaimNode({ claim, box, place, language, part, isFaint, isSelected, isR
       class={looks.filter((look) => look !== '').join(' ')}
       href={hrefOf(toClaimHere(claim.id))}
       data-claim={claim.id}
-      aria-label={spokenClaim(claim, part, isFaint)}
+      aria-label={spokenClaim(claim, box, part, isFaint)}
       tabIndex={isReached ? 0 : -1}
       {...(isSelected ? { 'aria-current': 'true' as const } : {})}
       onFocus={() => props.onReach(claim.id)}
@@ -148,7 +156,7 @@ function ClaimNode({ claim, box, place, language, part, isFaint, isSelected, isR
       <g aria-hidden="true">
         <KindMark claim={claim} x={left + 6} y={head - 4} />
         <text class={`head-words ${markClass(claim)}`} x={left + markWidth} y={head}>
-          {box.head}
+          {`${box.head} `}
         </text>
         {box.lines.map((line, index) => (
           <text key={index} class="words" style={{ fontSize: `${font}px` }} x={left} y={firstLine + index * leading}>
@@ -158,9 +166,6 @@ function ClaimNode({ claim, box, place, language, part, isFaint, isSelected, isR
         <text class="foot-words" x={left} y={place.y + place.height - padding.below - 1}>
           {box.foot}
         </text>
-        {further !== undefined && further.above > 0 && <Further count={further.above} place={place} side="above" />}
-        {further !== undefined && further.below > 0 && <Further count={further.below} place={place} side="below" />}
-        <title>{boxWords(claim).foot}</title>
       </g>
     </a>
   );
@@ -180,12 +185,12 @@ function Further({
   const x = place.x + place.width - width - 10;
   const y = (side === 'above' ? place.y : place.y + place.height) - 9;
   return (
-    <g class="further">
+    <>
       <rect x={x} y={y} width={width} height={18} rx={9} />
       <text x={x + width / 2} y={y + 13}>
         {side === 'above' ? '▲' : '▼'} {count}
       </text>
-    </g>
+    </>
   );
 }
 

@@ -1,7 +1,19 @@
 import { messages } from '../messages/messages.ts';
+import { narrow } from '../state/panes.ts';
 
-/** How the lines of the picture are read, each with a sample of itself. */
+/** How the lines of the picture are read; folded up where there is little room. */
 export function ArgumentLegend() {
+  const words = messages.value.argument;
+  if (!narrow.value) return <Samples />;
+  return (
+    <details class="argument-legend">
+      <summary>{words.legend}</summary>
+      <Samples />
+    </details>
+  );
+}
+
+function Samples() {
   const words = messages.value.argument;
   const samples = [
     ['M3 3L14 13M31 3L20 13', 'M10 13h14', 'explicit', words.legendLinked],
@@ -9,7 +21,7 @@ export function ArgumentLegend() {
     ['M2 9h30', '', 'implicit', words.legendImplicit],
   ] as const;
   return (
-    <ul class="argument-legend plain" aria-label={words.legend}>
+    <ul class="argument-samples plain" aria-label={words.legend}>
       {samples.map(([line, bar, look, meaning]) => (
         <li key={meaning}>
           <svg class={`inference ${look}`} viewBox="0 0 34 18" aria-hidden="true">

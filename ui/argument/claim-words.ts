@@ -3,7 +3,7 @@ import type { Claim } from '../../graph/model/claim.ts';
 import { placeOf } from '../detail/place.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { sectionTitle } from '../state/dataset.ts';
-import type { BoxWords } from './claim-box.ts';
+import type { BoxWords, ClaimBox } from './claim-box.ts';
 import type { Part } from './part-of-argument.ts';
 
 export function boxWords(claim: Claim): BoxWords {
@@ -19,7 +19,7 @@ export function boxWords(claim: Claim): BoxWords {
   };
 }
 
-export function kindOf(claim: Claim): string {
+function kindOf(claim: Claim): string {
   return claim.kind === 'causal' ? messages.value.relation[claim.relation] : messages.value.claimKind[claim.kind];
 }
 
@@ -33,11 +33,10 @@ function shortPlace(anchor: string): string {
   return words.sentence(part, place.paragraph, place.sentence);
 }
 
-/** Everything the picture says about a claim, in one accessible name. */
-export function spokenClaim(claim: Claim, part: Part, faint: boolean): string {
+/** Everything the picture says about a claim, in one accessible name; it begins with what stands in the box. */
+export function spokenClaim(claim: Claim, box: ClaimBox, part: Part, faint: boolean): string {
   const words = messages.value;
   const says = words.argument.says;
-  const { text, foot } = boxWords(claim);
   const concluded = part.inferences.filter(({ conclusion }) => conclusion === claim.id);
   const bears = part.inferences.filter(({ premises }) => premises.includes(claim.id)).length;
   const textOf = (id: string) => {
@@ -58,11 +57,9 @@ export function spokenClaim(claim: Claim, part: Part, faint: boolean): string {
     );
   const further = part.further.get(claim.id);
   return [
-    text,
-    kindOf(claim),
+    [box.head, inWords(claim.text), box.foot].join(' '),
     words.modality[claim.modality],
     words.voice[claim.voice],
-    foot,
     ...concluded.map(({ premises, scheme, explicit }) => says.restsOn(premises.length, words.scheme[scheme], explicit)),
     ...(bears === 0 ? [] : [says.bears(bears)]),
     ...opposed,

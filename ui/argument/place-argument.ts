@@ -70,7 +70,8 @@ export function placeArgument(input: ToPlace): Placed {
     return widths.length === 0 ? gap.nodes : Math.max(...widths) + 2 * gap.opposed;
   };
   const graph = graphOf(input, rows, sizes, labels, between);
-  const islands = graphlib.alg.components(graph).map((nodes) => {
+  const shores: readonly (readonly string[])[] = graphlib.alg.components(graph);
+  const islands = shores.map((nodes) => {
     const island = new graphlib.Graph<Size, Size & Partial<Point>, object>();
     const kept = new Set(nodes);
     island.setGraph({ rankdir: 'TB', nodesep: gap.nodes, edgesep: 18, ranksep: gap.layers / 2 } as never);
@@ -101,7 +102,7 @@ export function placeArgument(input: ToPlace): Placed {
       const { points = [] } = island.edge(edge) as { readonly points?: readonly Point[] };
       bends.set(`${edge.v} ${edge.w}`, points.map(moved));
     }
-    bands.push(bandsOf(island.nodes().map((id) => centres.get(id) ?? { x: 0, y: 0, width: 0, height: 0 })));
+    bands.push(bandsOf(island.nodes().map((id: string) => centres.get(id) ?? { x: 0, y: 0, width: 0, height: 0 })));
   });
 
   const claims = rows.rows.flatMap((row) => {

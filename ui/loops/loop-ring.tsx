@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Loop } from '../../graph/answers/loop.ts';
-import { type Pill, pillOf } from '../../graph/map/pill.ts';
+import { leadingOf, type Pill, pillOf } from '../../graph/map/pill.ts';
 import type { Measure } from '../../graph/map/wrap-label.ts';
 import type { Sign } from '../../graph/model/sign.ts';
 import { inWords, messages } from '../messages/messages.ts';
@@ -85,7 +85,7 @@ export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
               key={id}
               class={stitched ? 'ring-concept stitched' : 'ring-concept'}
               change={toConcept(id)}
-              label={stitched ? `${name} (${messages.value.paths.stitched})` : name}
+              label={stitched ? `${name} ${messages.value.paths.stitched}` : name}
               current={view.value.concept === id}
             >
               <rect
@@ -95,7 +95,7 @@ export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
                 height={pill.height}
                 rx={9}
               />
-              <Label pill={pill} x={place.x} y={stitched ? place.y - stitchRoom / 2 : place.y} />
+              <Label name={name} pill={pill} x={place.x} y={stitched ? place.y - stitchRoom / 2 : place.y} />
               {stitched && (
                 <text class="stitch" x={place.x} y={place.y + pill.height / 2 - 6}>
                   {messages.value.paths.stitched}
@@ -152,7 +152,7 @@ function Polarity({ loop: { polarity }, x, y }: { readonly loop: Loop; readonly 
   return (
     <g class={`ring-polarity ${polarity}`} transform={`translate(${x} ${y})`} aria-hidden="true">
       <path class="turn" d="M-19-17A26 26 0 1 1-25-4" />
-      <path class="turn-tip" d="M-24.500-13l-7.500 11 13.500 1z" />
+      <path class="turn-tip" d="M-24.5-13l-7.5 11 13.5 1z" />
       <text class="letter" y={10}>
         {words.letter[polarity]}
       </text>
@@ -163,13 +163,24 @@ function Polarity({ loop: { polarity }, x, y }: { readonly loop: Loop; readonly 
   );
 }
 
-function Label({ pill, x, y }: { readonly pill: Pill; readonly x: number; readonly y: number }) {
-  const leading = font * (language.value === 'zh' ? 1.32 : 1.22);
+/** A line that the name goes on after with a space keeps it, so that what is read out is what is seen. */
+function Label({
+  name,
+  pill,
+  x,
+  y,
+}: {
+  readonly name: string;
+  readonly pill: Pill;
+  readonly x: number;
+  readonly y: number;
+}) {
+  const leading = font * leadingOf(language.value);
   return (
     <>
       {pill.lines.map((line, index) => (
         <text key={index} x={x} y={y + font * 0.36 + (index - (pill.lines.length - 1) / 2) * leading}>
-          {line}
+          {`${name} `.includes(`${line} `) ? `${line} ` : line}
         </text>
       ))}
     </>
@@ -179,17 +190,17 @@ function Label({ pill, x, y }: { readonly pill: Pill; readonly x: number; readon
 const strokes: Readonly<Record<Sign, string>> = {
   plus: 'M-4.5 0h9M0-4.5v9',
   minus: 'M-4.5 0h9',
-  mixed: 'M-4.500 1c1.500-2.600 3-2.600 4.500-1s3 1.600 4.500-1',
-  none: 'M-3.500 3.500l7-7',
+  mixed: 'M-4.5 1c1.5-2.6 3-2.6 4.5-1s3 1.6 4.5-1',
+  none: 'M-3.5 3.500l7-7',
 };
 
 /** What the link does to its effect, by shape: as on the map (ui/graph-view/draw-markers.ts). */
 function Marker({ sign, end, angle }: { readonly sign: Sign } & RingLink) {
   return (
     <g class="marker" transform={`translate(${end.x} ${end.y}) rotate(${angle})`}>
-      {sign === 'plus' && <path class="solid" d="M3 0l-11-5.500 2.500 5.500-2.500 5.500z" />}
+      {sign === 'plus' && <path class="solid" d="M3 0l-11-5.5 2.5 5.5-2.5 5.500z" />}
       {sign === 'minus' && <path class="stop" d="M0-7v14" />}
-      {sign === 'mixed' && <path class="solid" d="M3 0l-6 4.800-6-4.800 6-4.800z" />}
+      {sign === 'mixed' && <path class="solid" d="M3 0l-6 4.8-6-4.8 6-4.800z" />}
       {sign === 'none' && <circle class="open" cx={-2.5} r={4.4} />}
     </g>
   );

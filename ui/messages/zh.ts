@@ -402,7 +402,7 @@ export const zh: Messages = {
     clause: '；',
     says: {
       restsOn: (premises, scheme, explicit) =>
-        `依据${premises === 1 ? '一条前提' : `${premises} 条合力的前提`}，${scheme}，${explicit ? '文中标明' : '编码者联结'}`,
+        `${premises === 1 ? '依据一条前提' : `依据 ${premises} 条合力的前提`}，${scheme}，${explicit ? '文中标明' : '编码者联结'}`,
       bears: (count) => `是图中 ${count} 个推论的前提`,
       opposed: (kind, explicit, text) => `${kind}${explicit ? '' : '（编码者联结）'}，与之相对：${text}`,
       further: (above, below) => `上方另有 ${above} 个推论、下方另有 ${below} 个推论未画`,

@@ -14,6 +14,7 @@ const concept = (id: string, zh: string, given: Partial<DrawnConcept> = {}): Dra
 });
 const measured = (id: string, outDegree: number, betweenness: number | null) => ({
   id,
+  pref: { zh: id, en: id },
   inDegree: 1,
   outDegree,
   betweenness,
