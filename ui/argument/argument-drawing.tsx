@@ -24,7 +24,7 @@ interface ArgumentDrawingProps extends Drawing {
   readonly faint: (claim: Claim) => boolean;
   readonly onSelect: (claim: string) => void;
   readonly onLookAround: (claim: string) => void;
-  readonly onReach: (claim: string) => void;
+  readonly onReach: (claim: string, byKey: boolean) => void;
 }
 
 /** The part as it was placed: lines below, then inferences and oppositions, claims on top. */
@@ -144,7 +144,7 @@ function ClaimNode({ claim, box, place, language, part, isFaint, isSelected, isR
       aria-label={spokenClaim(claim, box, part, isFaint)}
       tabIndex={isReached ? 0 : -1}
       {...(isSelected ? { 'aria-current': 'true' as const } : {})}
-      onFocus={() => props.onReach(claim.id)}
+      onFocus={({ currentTarget }) => props.onReach(claim.id, currentTarget.matches(':focus-visible'))}
       onDblClick={() => props.onLookAround(claim.id)}
       onClick={(event: MouseEvent) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

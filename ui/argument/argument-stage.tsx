@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { measureIn } from '../drawing/measure-text.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../shell/announce.ts';
 import { Waiting } from '../shell/failure-notice.tsx';
 import { go, language, view } from '../state/address.ts';
+import { article } from '../state/dataset.ts';
 import { isFiltered } from '../state/filtered.ts';
 import { toClaimHere } from '../state/selection.ts';
 import { ArgumentDrawing, type Drawing } from './argument-drawing.tsx';
 import { argumentInput } from './argument-input.ts';
 import { leftOut } from './argument-state.ts';
-import { firstLook } from './first-look.ts';
-import { measureIn } from './measure-text.ts';
+import { firstLook, type HeadAt } from './first-look.ts';
 import { type PanAndZoom, panAndZoom } from './pan-and-zoom.ts';
 import type { Part } from './part-of-argument.ts';
 import { placing } from './placing.ts';
@@ -29,7 +30,8 @@ export function ArgumentStage({ part, paneWidth }: { readonly part: Part; readon
   const input = useMemo(() => {
     const family = getComputedStyle(document.documentElement).getPropertyValue('--sans');
     return argumentInput(part, language.value, paneWidth, measureIn(family));
-  }, [part, language.value, narrow]);
+    // The titles of the sections stand in the boxes, and may come after the argument.
+  }, [part, language.value, narrow, article.value.state]);
 
   useLayoutEffect(() => {
     let wanted = true;
@@ -52,7 +54,7 @@ export function ArgumentStage({ part, paneWidth }: { readonly part: Part; readon
     moving.current = own;
     const head = view.peek().claim ?? drawn.part.heads[0];
     const place = placed.claims.find(({ id }) => id === head)?.place ?? placed.claims[0]?.place;
-    own.look(firstLook(placed, pane.current.getBoundingClientRect(), place, drawn.part.focus.kind !== 'theses'));
+    own.look(firstLook(placed, pane.current.getBoundingClientRect(), place, headAt(drawn.part)));
     reached.value = placed.claims.some(({ id }) => id === head) ? head : placed.claims[0]?.id;
     return () => own.destroy();
   }, [drawn, paneWidth]);
@@ -63,10 +65,11 @@ export function ArgumentStage({ part, paneWidth }: { readonly part: Part; readon
     if (place !== undefined) moving.current?.reveal(place);
   }, [view.value.claim, drawn]);
 
-  const reach = (claim: string) => {
+  const reach = (claim: string, byKey: boolean) => {
     reached.value = claim;
     const place = placeOf(claim);
-    if (place !== undefined) moving.current?.reveal(place);
+    // What is pressed with a pointer must not move away before it is let go.
+    if (byKey && place !== undefined) moving.current?.reveal(place);
   };
   const onKey = (event: KeyboardEvent) => {
     if (drawn === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -114,6 +117,12 @@ export function ArgumentStage({ part, paneWidth }: { readonly part: Part; readon
       <Zoom moving={moving} />
     </div>
   );
+}
+
+/** A claim stands among its reasons and its consequences, a thesis under its reasons, a section is read from its top. */
+function headAt({ focus }: Part): HeadAt {
+  if (focus.kind === 'claim' || view.peek().claim !== undefined) return 'middle';
+  return focus.kind === 'theses' ? 'bottom' : 'top';
 }
 
 function Zoom({ moving }: { readonly moving: { readonly current: PanAndZoom | undefined } }) {

@@ -14,15 +14,19 @@ const margin = 24;
 /** In a pane as narrow as this the buttons stand in front of what is in the middle below. */
 const narrow = 560;
 
-/** `follows`: what the head supports is to be seen as well as what it rests on. */
-export function firstLook(whole: Size, pane: Size, head: Place | undefined, follows: boolean): Look {
+/** Where the head is looked for: low, so that what it rests on is seen; in the middle, with what it bears; or at the top. */
+export type HeadAt = 'bottom' | 'middle' | 'top';
+
+export function firstLook(whole: Size, pane: Size, head: Place | undefined, at: HeadAt): Look {
   const fitting = fitted(whole, pane);
   if (fitting.zoom >= readable || head === undefined) return fitting;
   const zoom = readable;
   const x = pane.width / 2 - (head.x + head.width / 2) * zoom;
-  const y = follows
-    ? pane.height / 2 - (head.y + head.height / 2) * zoom
-    : pane.height - (pane.width < narrow ? 3 : 1) * margin - (head.y + head.height) * zoom;
+  const y = {
+    bottom: pane.height - (pane.width < narrow ? 3 : 1) * margin - (head.y + head.height) * zoom,
+    middle: pane.height / 2 - (head.y + head.height / 2) * zoom,
+    top: head.y * zoom < pane.height / 2 ? margin : 2 * margin - head.y * zoom,
+  }[at];
   return { zoom, x: inside(x, whole.width * zoom, pane.width), y: inside(y, whole.height * zoom, pane.height) };
 }
 

@@ -21,7 +21,7 @@ export interface ToPlace {
   readonly claims: readonly { readonly id: string; readonly size: Size }[];
   readonly inferences: readonly { readonly inference: Inference; readonly size: Size }[];
   readonly oppositions: readonly { readonly opposition: Opposition; readonly size: Size }[];
-  /** Where a shelf is full, in the same units as the sizes. */
+  /** As wide as a shelf is at least, in the same units as the sizes. */
   readonly width: number;
   readonly longestRow: number;
 }
@@ -52,6 +52,8 @@ export interface Placed extends Size {
 const mostAbreast = 4;
 
 const gap = { nodes: 30, layers: 58, shelves: 56, opposed: 18 } as const;
+/** Where many lines share the room between two layers, it is larger by this. */
+const manyLines = { inferences: 12, more: 26 } as const;
 
 export function placeArgument(input: ToPlace): Placed {
   const sizes = new Map(input.claims.map(({ id, size }) => [id, size]));
@@ -70,11 +72,12 @@ export function placeArgument(input: ToPlace): Placed {
     return widths.length === 0 ? gap.nodes : Math.max(...widths) + 2 * gap.opposed;
   };
   const graph = graphOf(input, rows, sizes, labels, between);
+  const layers = gap.layers + (inferences.length > manyLines.inferences ? manyLines.more : 0);
   const shores: readonly (readonly string[])[] = graphlib.alg.components(graph);
   const islands = shores.map((nodes) => {
     const island = new graphlib.Graph<Size, Size & Partial<Point>, object>();
     const kept = new Set(nodes);
-    island.setGraph({ rankdir: 'TB', nodesep: gap.nodes, edgesep: 18, ranksep: gap.layers / 2 } as never);
+    island.setGraph({ rankdir: 'TB', nodesep: gap.nodes, edgesep: 18, ranksep: layers / 2 } as never);
     for (const node of graph.nodes()) if (kept.has(node)) island.setNode(node, graph.node(node));
     for (const edge of graph.edges()) if (kept.has(edge.v)) island.setEdge(edge.v, edge.w, { ...graph.edge(edge) });
     layout(island as never);
@@ -84,7 +87,9 @@ export function placeArgument(input: ToPlace): Placed {
     const { width = 0, height = 0 } = island.graph() as unknown as Partial<Size>;
     return { width, height };
   });
-  const { corners, ...whole } = shelved(extents, input.width, gap.shelves);
+  // One wide piece makes room beside the others as well.
+  const shelf = Math.max(input.width, ...extents.map(({ width }) => width));
+  const { corners, ...whole } = shelved(extents, shelf, gap.shelves);
 
   const centres = new Map<string, Size & Point>();
   const bands: ReturnType<typeof bandsOf>[] = [];

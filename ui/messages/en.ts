@@ -510,7 +510,7 @@ export const en = {
       claims: 'Claims of the article. A heading sorts by its column.',
       concepts: 'Concepts of the article. A heading sorts by its column.',
     },
-    scroll: 'Table, scrolls sideways',
+    scroll: 'Rows, scrolling',
     column: {
       id: 'Id',
       cause: 'Cause',

@@ -468,7 +468,7 @@ export const zh: Messages = {
     nothing: '在此筛选之下，没有一行含有这些词语。',
     empty: '清空查找',
     caption: { claims: '文章的论断。点列名可按该列排序。', concepts: '文章的概念。点列名可按该列排序。' },
-    scroll: '表格，可左右滚动',
+    scroll: '各行，可滚动',
     column: {
       id: '编号',
       cause: '原因',

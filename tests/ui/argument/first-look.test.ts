@@ -6,13 +6,13 @@ const head = { x: 1400, y: 900, width: 200, height: 100 };
 
 describe('how an argument stands at first', () => {
   it('is whole, and no larger than it is, where it can then be read', () => {
-    expect(firstLook({ width: 400, height: 300 }, pane, head, false)).toMatchObject({ zoom: 1, x: 300 });
-    expect(firstLook({ width: 1100, height: 300 }, pane, head, false).zoom).toBeCloseTo(952 / 1100);
+    expect(firstLook({ width: 400, height: 300 }, pane, head, 'bottom')).toMatchObject({ zoom: 1, x: 300 });
+    expect(firstLook({ width: 1100, height: 300 }, pane, head, 'bottom').zoom).toBeCloseTo(952 / 1100);
   });
 
   it('is at a size that can be read otherwise, with its head in sight and no empty margin', () => {
-    for (const follows of [true, false]) {
-      const { zoom, x, y } = firstLook({ width: 3000, height: 2000 }, pane, head, follows);
+    for (const at of ['bottom', 'middle', 'top'] as const) {
+      const { zoom, x, y } = firstLook({ width: 3000, height: 2000 }, pane, head, at);
       expect(zoom).toBeGreaterThanOrEqual(0.8);
       const [left, top] = [x + head.x * zoom, y + head.y * zoom];
       expect(left).toBeGreaterThan(0);
@@ -20,7 +20,7 @@ describe('how an argument stands at first', () => {
       expect(top).toBeGreaterThan(0);
       expect(top + head.height * zoom).toBeLessThan(pane.height);
     }
-    expect(firstLook({ width: 3000, height: 2000 }, pane, { ...head, x: 0, y: 0 }, false)).toMatchObject({
+    expect(firstLook({ width: 3000, height: 2000 }, pane, { ...head, x: 0, y: 0 }, 'bottom')).toMatchObject({
       x: 24,
       y: 24,
     });
