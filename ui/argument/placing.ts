@@ -1,8 +1,8 @@
 /** Placing an argument: at once where that takes no longer than a blink, else in a worker, so that the page stays awake. */
 import { type Placed, placeArgument, type ToPlace } from './place-argument.ts';
 
-/** So many claims take some 40 ms on a lab machine. */
-const placedAtOnce = 40;
+/** More than so many claims may take longer than 50 ms on a lab machine. */
+const placedAtOnce = 24;
 
 let worker: Worker | undefined;
 let asked = 0;
