@@ -62,7 +62,9 @@ export function ArgumentDrawing(props: ArgumentDrawingProps) {
         const opposition = oppositions.get(at.id);
         if (opposition === undefined) return null;
         const [first = '', second = ''] = opposition.claims;
-        const turned = at.lines.length === 1 && (places.get(first)?.x ?? 0) > (places.get(second)?.x ?? 0);
+        // The label reads from left to right between neighbours, else from above.
+        const side = at.lines.length === 1 ? 'x' : 'y';
+        const turned = (places.get(first)?.[side] ?? 0) > (places.get(second)?.[side] ?? 0);
         return (
           <g
             key={at.id}

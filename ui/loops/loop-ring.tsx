@@ -27,7 +27,7 @@ function isStitched({ joints }: Loop, concept: number): boolean {
   return joints[(concept + joints.length - 1) % joints.length]?.kind === 'stitched';
 }
 
-/** The ring, and under it the claim of the link one points at. */
+/** The ring, and above it the claim of the link one points at. */
 export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
   const words = messages.value.loops;
   const pointed = useSignal<number | undefined>(undefined);
@@ -40,6 +40,15 @@ export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
   const hop = pointed.value === undefined ? undefined : loop.hops[pointed.value];
   return (
     <figure class="ring-figure">
+      <figcaption class="ring-caption">
+        {hop === undefined ? (
+          <span class="quiet-text">{words.hint}</span>
+        ) : (
+          <>
+            <strong>{(pointed.value ?? 0) + 1}</strong> {inWords(hop.claim.text)}
+          </>
+        )}
+      </figcaption>
       <svg
         class="ring"
         viewBox={`0 0 ${ring.width} ${Math.ceil(ring.height)}`}
@@ -105,15 +114,6 @@ export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
           );
         })}
       </svg>
-      <figcaption class="ring-caption">
-        {hop === undefined ? (
-          <span class="quiet-text">{words.hint}</span>
-        ) : (
-          <>
-            <strong>{(pointed.value ?? 0) + 1}</strong> {inWords(hop.claim.text)}
-          </>
-        )}
-      </figcaption>
     </figure>
   );
 }
