@@ -11,6 +11,7 @@ import './style/map.css';
 import './style/panes.css';
 import './style/detail.css';
 import './style/views.css';
+import './style/asks.css';
 import './style/narrow.css';
 
 const page = document.getElementById('page');

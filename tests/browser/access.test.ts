@@ -12,6 +12,11 @@ const views = [
   ['the table', '&view=table'],
   ['the reading open', '&reading=open'],
   ['a filter', '&fidelity=stated&section=3.3'],
+  ['an influence', '&concept=synthetic-data&ask=influence-on&compare=author'],
+  ['clashes', '&ask=clashes&compare=stated'],
+  ['a cut', '&ask=cut&cut=3.3.p2.s3.c'],
+  ['a comparison', '&ask=compare&from=generative-ai-advance&to=generative-ai-application'],
+  ['pins', '&pin=new-jobs&hide=state-power'],
   ['a claim', '&claim=3.3.p2.s3.c'],
   ['chains', '&from=synthetic-data&to=capital-dependence-on-digital-labour'],
 ] as const;

@@ -75,6 +75,7 @@ export interface View {
   /** Takes the graphics memory away, as a driver may. */
   loseWebgl(): Promise<void>;
   clickAt(place: Written): Promise<void>;
+  pointAt(place: Written): Promise<void>;
   /** Milliseconds since the navigation to this page began. */
   age(): Promise<number>;
   /** The address from the question mark on. */
@@ -239,6 +240,7 @@ function viewOf(page: Page, origin: string): View {
       if (lost === 0) throw new Error('no canvas of the map holds a WebGL context');
     },
     clickAt: ({ x, y }) => page.mouse.click(x, y),
+    pointAt: ({ x, y }) => page.mouse.move(x, y),
     age: () => page.evaluate<number>('performance.now()'),
     address: () => new URL(page.url()).search,
     async back() {

@@ -18,7 +18,18 @@ describeScreen('the filter', (screen) => {
     expect(await view.axe()).toEqual([]);
     await view.find('button', 'Close the filter').focus();
     await view.press('Escape');
-    expect(await view.focused()).toBe('Filter');
+    await expect.poll(() => view.focused()).toBe('Filter');
+  });
+
+  it('has a phone’s pane to itself, and gives the focus back there too', async () => {
+    const view = await screen.open(`${article}&lang=zh`, { width: 390, height: 844, touch: true });
+    await view.find('button', '筛选').click();
+    const sheet = view.find('region', '筛选论断');
+    expect((await sheet.boundingBox())?.width).toBe(390);
+    expect(await view.scrollsSideways()).toBe(false);
+    expect(await view.axe()).toEqual([]);
+    await view.findIn(sheet, 'button', '关闭筛选').click();
+    await expect.poll(() => view.focused()).toBe('筛选');
   });
 
   it('counts live: another field lowers the counts, its own does not', async () => {

@@ -69,6 +69,10 @@ describeScreen('reading', (screen) => {
     await view.find('heading', 'From rent to neighbourly trust').waitFor();
     expect(view.address()).toContain('from=rent&to=trust');
     await view.find('region', 'Detail').getByText('Nobody wrote these two claims together').first().waitFor();
+    await view
+      .find('region', 'Detail')
+      .getByText(/^In all: the more of “rent”, the (more|less) of “neighbourly trust”\.$/)
+      .waitFor();
     await view.find('link', 'Draw this chain: Chain 2').click();
     await expect.poll(() => view.address()).toContain('chain=2');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../graph/answers/graph.ts';
-import { drawnOf, focusOf } from '../../ui/state/picture.ts';
+import { drawnOf, focusOf, withoutHidden } from '../../ui/state/picture.ts';
 import { causal } from '../fixtures/small-dataset.ts';
 
 const drawn = (id: string, core: boolean): Graph['concepts'][number] => ({
@@ -23,7 +23,16 @@ const graph: Graph = {
     causal('c-d', 'c', 'd', { relation: 'enables' }),
   ],
 };
-const plain = { shown: 'core', focus: undefined, path: undefined, claim: undefined, claims: undefined } as const;
+const plain = {
+  shown: 'core',
+  focus: undefined,
+  path: undefined,
+  claim: undefined,
+  claims: undefined,
+  drawing: undefined,
+  pinned: new Set<string>(),
+  hidden: new Set<string>(),
+} as const;
 
 describe('what is in focus', () => {
   it('reaches as many claims as asked for, with and against them', () => {
@@ -55,5 +64,25 @@ describe('how much of the whole is drawn', () => {
     expect(drawnOf(graph, { ...plain, path: ['b-c', 'c-d'] }).concepts).toBe(4);
     expect(drawnOf(graph, { ...plain, claim: 'c-d' }).concepts).toBe(4);
     expect(drawnOf(graph, { ...plain, focus: focusOf(graph, { concept: 'c', depth: 1 }) }).concepts).toBe(4);
+  });
+
+  it('counts what is pinned, and leaves out what is put away unless it is asked for', () => {
+    const pinned = new Set(['d', 'nowhere']);
+    expect(drawnOf(graph, { ...plain, pinned })).toMatchObject({ concepts: 4, claims: 3 });
+    const hidden = new Set(['b']);
+    expect(drawnOf(graph, { ...plain, hidden })).toMatchObject({ concepts: 2, claims: 0 });
+    expect(drawnOf(graph, { ...plain, hidden, claim: 'a-b' })).toMatchObject({ concepts: 3, claims: 2 });
+  });
+});
+
+describe('what is put away', () => {
+  it('takes its claims with it, so that no surroundings run through it', () => {
+    const view = { concept: 'c', depth: 3, hidden: ['b'] } as const;
+    expect(focusOf(withoutHidden(graph, view), view)?.concepts).toEqual(new Set(['c', 'd']));
+  });
+
+  it('stays when it is in focus', () => {
+    const view = { concept: 'b', depth: 1, hidden: ['b', 'a'] } as const;
+    expect(focusOf(withoutHidden(graph, view), view)?.concepts).toEqual(new Set(['b', 'c']));
   });
 });

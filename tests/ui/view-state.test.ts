@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeUnitOrder } from '../../graph/model/order.ts';
 import { facetValues, type ViewFilter } from '../../ui/state/view-filter.ts';
 import {
   asks,
@@ -12,6 +13,10 @@ import {
 } from '../../ui/state/view-state.ts';
 
 const identifier = fc.option(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/), { nil: undefined });
+
+const identifiers = fc
+  .uniqueArray(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/), { maxLength: 5 })
+  .map((ids) => ids.sort(codeUnitOrder));
 
 /** Some values of some fields, in the order of the vocabulary; never all of a field, which would be no filter. */
 const anyFilter: fc.Arbitrary<ViewFilter> = fc
@@ -47,6 +52,10 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   from: identifier,
   to: identifier,
   chain: fc.integer({ min: 1, max: 999 }),
+  cut: identifiers,
+  pinned: identifiers,
+  hidden: identifiers,
+  compare: fc.option(fc.constantFrom('stated', 'author', 'asserted'), { nil: undefined }),
   ask: fc.option(fc.constantFrom(...asks), { nil: undefined }),
   around: identifier,
   rows: fc.constantFrom(...tableRows),

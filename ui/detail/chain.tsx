@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Joint, Path } from '../../graph/answers/path.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
@@ -12,10 +12,12 @@ interface ChainProps {
   /** From 1, as in the address. */
   readonly number: number;
   readonly drawn: boolean;
+  /** Said after its sign. */
+  readonly children?: ComponentChildren;
 }
 
 /** One chain, folded to its concepts until it is the one drawn; then hop by hop with every joint. */
-export function Chain({ path, number, drawn }: ChainProps) {
+export function Chain({ path, number, drawn, children }: ChainProps) {
   const words = messages.value.paths;
   return (
     <article class={drawn ? 'chain drawn' : 'chain'}>
@@ -23,6 +25,7 @@ export function Chain({ path, number, drawn }: ChainProps) {
         <span>{words.chain(number)}</span>
         <SignMark sign={path.sign} />
         <span class="quiet-text">{words.hops(path.hops.length)}</span>
+        {children}
         {drawn ? (
           <span class="chain-drawn">{words.drawn}</span>
         ) : (
@@ -51,9 +54,10 @@ export function Chain({ path, number, drawn }: ChainProps) {
   );
 }
 
-function Hops({ path }: { readonly path: Path }) {
+/** The chain as a story: concept, claim, joint, concept. */
+export function Hops({ path }: { readonly path: Path }) {
   const words = messages.value;
-  const [start] = path.concepts;
+  const [start, end] = [path.concepts[0], path.concepts.at(-1)];
   return (
     <ol class="hops plain">
       {start !== undefined && (
@@ -93,6 +97,11 @@ function Hops({ path }: { readonly path: Path }) {
           </Fragment>
         );
       })}
+      {start !== undefined && end !== undefined && path.hops.length > 1 && (
+        <li class={`hop-total sign-text-${path.sign}`}>
+          {words.paths.inAll[path.sign](inWords(start.pref), inWords(end.pref))}
+        </li>
+      )}
     </ol>
   );
 }

@@ -2,10 +2,11 @@ import type { ClaimWhole } from '../../graph/answers/claim.ts';
 import type { Inference, Opposition } from '../../graph/model/argument.ts';
 import type { Claim } from '../../graph/model/claim.ts';
 import { inWords, messages } from '../messages/messages.ts';
+import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
 import { drawnGraph } from '../state/dataset.ts';
 import { passesFilter } from '../state/filtered.ts';
-import { toNothing } from '../state/selection.ts';
+import { toCut, toNothing } from '../state/selection.ts';
 import { Anchors } from './anchor.tsx';
 import { ClaimCard, ClaimSection, ConceptLink, ConceptLinks } from './claim-card.tsx';
 import { closing, goingBack, Heading } from './heading.tsx';
@@ -19,7 +20,11 @@ export function ClaimDetail({ whole }: { readonly whole: ClaimWhole }) {
   const words = messages.value;
   const text = inWords(claim.text);
   const claims = new Map([claim, ...whole.claims].map((one) => [one.id, one]));
-  const underneath = view.value.concept !== undefined || view.value.work !== undefined || view.value.from !== undefined;
+  const underneath =
+    view.value.concept !== undefined ||
+    view.value.work !== undefined ||
+    view.value.from !== undefined ||
+    view.value.ask !== undefined;
   return (
     <article>
       <Heading
@@ -82,6 +87,7 @@ export function ClaimDetail({ whole }: { readonly whole: ClaimWhole }) {
           <p>{inWords(claim.remark)}</p>
         </aside>
       )}
+      <CutWays claim={claim} />
       <section>
         <h3>{words.claim.qualities}</h3>
         <ExplainedQualities claim={claim} />
@@ -113,13 +119,37 @@ export function ClaimDetail({ whole }: { readonly whole: ClaimWhole }) {
   );
 }
 
+/** What if the article had not claimed it, or nothing of the kind between these two concepts? */
+function CutWays({ claim }: { readonly claim: Claim }) {
+  const words = messages.value.asks;
+  const link = linkOf(claim);
+  return (
+    <p class="ways">
+      <Link class="button quiet" change={toCut([claim.id])}>
+        {words.deny}
+      </Link>
+      {link.length > 1 && (
+        <Link class="button quiet" change={toCut(link.map(({ id }) => id))}>
+          {words.denyLink(link.length)}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+/** Every claim that runs from the same cause to the same effect: on the map they share one place. */
+function linkOf(claim: Claim): readonly Claim[] {
+  if (claim.kind !== 'causal') return [];
+  return (drawnGraph.value?.claims ?? []).filter(
+    ({ cause, effect }) => cause === claim.cause && effect === claim.effect,
+  );
+}
+
 /** The other claims that run from the same cause to the same effect: on the map they share one line. */
 function Siblings({ claim }: { readonly claim: Claim }) {
-  if (claim.kind !== 'causal') return null;
-  const others = (drawnGraph.value?.claims ?? []).filter(
-    ({ id, cause, effect }) => id !== claim.id && cause === claim.cause && effect === claim.effect,
+  return (
+    <ClaimSection title={messages.value.claim.siblings} claims={linkOf(claim).filter(({ id }) => id !== claim.id)} />
   );
-  return <ClaimSection title={messages.value.claim.siblings} claims={others} />;
 }
 
 function Citations({ whole: { claim, works } }: { readonly whole: ClaimWhole }) {

@@ -3,9 +3,10 @@ import type { Claim } from '../../graph/model/claim.ts';
 import type { BilingualLists } from '../../graph/model/text.ts';
 import { Choice } from '../map/choice.tsx';
 import { inLanguage, inWords, messages } from '../messages/messages.ts';
+import { Link } from '../shell/link.tsx';
 import { go, language, view } from '../state/address.ts';
 import { passesFilter } from '../state/filtered.ts';
-import { toNothing } from '../state/selection.ts';
+import { toClashes, toInfluence, toNothing, withHidden, withPin } from '../state/selection.ts';
 import { ClaimSection, ConceptLink, ConceptLinks } from './claim-card.tsx';
 import { closing, Heading } from './heading.tsx';
 import { PathTarget } from './path-target.tsx';
@@ -23,6 +24,8 @@ export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
   const words = messages.value;
   const other = language.value === 'zh' ? 'en' : 'zh';
   const name = inWords(concept.pref);
+  const isPinned = view.value.pinned.includes(concept.id);
+  const isHidden = view.value.hidden.includes(concept.id);
   return (
     <article>
       <Heading
@@ -77,6 +80,32 @@ export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
       </dl>
       <div class="ways">
         <PathTarget key={concept.id} from={concept.id} name={name} />
+        <PathTarget key={`beside ${concept.id}`} from={concept.id} name={name} asks="compare" />
+        <Link class="button quiet" change={toInfluence(concept.id, 'influence-of')}>
+          {words.asks.cone}
+        </Link>
+        <Link class="button quiet" change={toInfluence(concept.id, 'influence-on')}>
+          {words.asks.coneBack}
+        </Link>
+        <Link class="button quiet" change={toClashes({ from: concept.id })}>
+          {words.asks.clashes}
+        </Link>
+        <button
+          type="button"
+          class="button quiet"
+          aria-pressed={isPinned}
+          onClick={() => go(withPin(view.value, concept.id))}
+        >
+          {isPinned ? words.pins.unpin : words.pins.pin}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-pressed={isHidden}
+          onClick={() => go(withHidden(view.value, concept.id))}
+        >
+          {isHidden ? words.pins.unhide : words.pins.hide}
+        </button>
         <DepthChoice />
       </div>
       {every.length === 0 && <p class="quiet-text">{words.concept.nothing}</p>}

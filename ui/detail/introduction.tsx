@@ -5,7 +5,7 @@ import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { language } from '../state/address.ts';
 import { drawnGraph, sectionTitle } from '../state/dataset.ts';
-import { toConcept } from '../state/selection.ts';
+import { toClashes, toConcept } from '../state/selection.ts';
 import { SignMark } from './sign-mark.tsx';
 
 const offered = 6;
@@ -53,6 +53,9 @@ export function Introduction({ article }: { readonly article: ArticleWhole }) {
             </li>
           ))}
         </ul>
+        <p>
+          <Link change={toClashes()}>{messages.value.asks.clashesAnywhere}</Link>
+        </p>
         <p class="quiet-text">{words.tryMore}</p>
       </section>
       <section>

@@ -4,10 +4,14 @@ import { claimQuestion, claimsQuestion, conceptQuestion } from '../api/questions
 import { messages } from '../messages/messages.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { view } from '../state/address.ts';
+import { clashes, comparison, cut, influence, paths } from '../state/asked.ts';
 import { article, articleId, articles } from '../state/dataset.ts';
-import { paths } from '../state/graph-view-state.ts';
 import { ClaimDetail } from './claim-detail.tsx';
+import { ClashesDetail } from './clashes-detail.tsx';
+import { ComparisonDetail } from './comparison-detail.tsx';
 import { ConceptDetail } from './concept-detail.tsx';
+import { CutDetail } from './cut-detail.tsx';
+import { InfluenceDetail } from './influence-detail.tsx';
 import { Introduction } from './introduction.tsx';
 import { PathsDetail } from './paths-detail.tsx';
 import { WorkDetail } from './work-detail.tsx';
@@ -15,7 +19,7 @@ import { WorkDetail } from './work-detail.tsx';
 /** What is selected, on top of it the claim that was opened; nothing selected: the introduction. */
 export function Panel() {
   const id = articleId.value;
-  const { claim, concept, work, from, to } = view.value;
+  const { claim, concept, work, from, to, ask } = view.value;
   if (id === undefined) {
     return when(articles.value, () => <p class="notice">{messages.value.failure.noArticle}</p>);
   }
@@ -23,7 +27,15 @@ export function Panel() {
     return when(answerTo(claimQuestion(id, claim)).value, ({ data }) => <ClaimDetail whole={data} />);
   }
   if (from !== undefined && to !== undefined && paths.value !== undefined) {
-    return when(paths.value, ({ data, meta }) => <PathsDetail from={from} to={to} paths={data} meta={meta} />);
+    return when(paths.value, (answer) => <PathsDetail from={from} to={to} answer={answer} />);
+  }
+  if (ask !== undefined && influence.value !== undefined && concept !== undefined) {
+    return when(influence.value, (answer) => <InfluenceDetail concept={concept} answer={answer} />);
+  }
+  if (clashes.value !== undefined) return when(clashes.value, (answer) => <ClashesDetail answer={answer} />);
+  if (cut.value !== undefined) return when(cut.value, ({ data, meta }) => <CutDetail answer={data} meta={meta} />);
+  if (comparison.value !== undefined && from !== undefined && to !== undefined) {
+    return <ComparisonDetail first={from} second={to} found={comparison.value} />;
   }
   if (work !== undefined) {
     return when(answerTo(claimsQuestion(id, { work: [work] })).value, ({ data }) => (

@@ -3,38 +3,41 @@ import { messages } from '../messages/messages.ts';
 import { Combobox } from '../search/combobox.tsx';
 import { wantHeadingFocus } from '../shell/focus.ts';
 import { go } from '../state/address.ts';
-import { toPaths } from '../state/selection.ts';
+import { toComparison, toPaths } from '../state/selection.ts';
 
 const concepts = ['concept'] as const;
 
 interface PathTargetProps {
   readonly from: string;
   readonly name: string;
+  /** Whether the two are then joined by chains or laid side by side. */
+  readonly asks?: 'paths' | 'compare';
   /** Open from the start. */
   readonly open?: boolean;
 }
 
-/** "Paths to …": choose where the chains are to lead. */
-export function PathTarget({ from, name, open = false }: PathTargetProps) {
+/** "Paths to …", "Compare with …": choose the other concept. */
+export function PathTarget({ from, name, asks = 'paths', open = false }: PathTargetProps) {
   const choosing = useSignal(open);
   const text = useSignal('');
   const words = messages.value;
+  const label = asks === 'paths' ? words.concept.pathsToLabel(name) : words.asks.compareLabel(name);
   return (
     <div class="path-target">
       <button
         type="button"
-        class="button"
+        class={asks === 'paths' ? 'button' : 'button quiet'}
         aria-expanded={choosing.value}
         onClick={() => {
           choosing.value = !choosing.value;
         }}
       >
-        {words.concept.pathsTo}
+        {asks === 'paths' ? words.concept.pathsTo : words.asks.compareWith}
       </button>
       {choosing.value && (
         <Combobox
-          label={words.concept.pathsToLabel(name)}
-          placeholder={words.concept.pathsToLabel(name)}
+          label={label}
+          placeholder={label}
           kinds={concepts}
           text={text.value}
           without={from}
@@ -44,7 +47,7 @@ export function PathTarget({ from, name, open = false }: PathTargetProps) {
           }}
           onChoose={(hit) => {
             wantHeadingFocus();
-            go(toPaths(from, hit.id));
+            go(asks === 'paths' ? toPaths(from, hit.id) : toComparison(from, hit.id));
           }}
         />
       )}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { Meta } from '../../graph/answers/meta.ts';
 import type { Path } from '../../graph/answers/path.ts';
+import type { Compared } from '../api/client.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
@@ -8,18 +8,18 @@ import { nameOf } from '../state/dataset.ts';
 import { toConcept, toPaths } from '../state/selection.ts';
 import { Chain } from './chain.tsx';
 import { goingBack, Heading } from './heading.tsx';
+import { Fate, HeldAgainst } from './held-against.tsx';
 import { PathTarget } from './path-target.tsx';
 import { Reasons } from './reasons.tsx';
 
 interface PathsDetailProps {
   readonly from: string;
   readonly to: string;
-  readonly paths: readonly Path[];
-  readonly meta: Meta;
+  readonly answer: Compared<readonly Path[]>;
 }
 
 /** The chains from one concept to another, shortest first; the chosen one is drawn. */
-export function PathsDetail({ from, to, paths, meta }: PathsDetailProps) {
+export function PathsDetail({ from, to, answer: { data: paths, meta, compared } }: PathsDetailProps) {
   const words = messages.value.paths;
   const others = useSignal(false);
   const start = inWords(nameOf(from));
@@ -40,6 +40,7 @@ export function PathsDetail({ from, to, paths, meta }: PathsDetailProps) {
           {words.shortestFirst}
         </p>
       )}
+      {paths.length > 0 && <HeldAgainst compared={compared} shown={paths.length} />}
       {paths.length === 0 && (
         <div class="notice">
           <p class="notice-heading">{words.nothing}</p>
@@ -63,11 +64,16 @@ export function PathsDetail({ from, to, paths, meta }: PathsDetailProps) {
       </p>
       {others.value && <PathTarget from={from} name={start} open />}
       <ol class="plain chains">
-        {paths.map((path, index) => (
-          <li key={path.hops.map(({ claim }) => claim.id).join()}>
-            <Chain path={path} number={index + 1} drawn={view.value.chain === index + 1} />
-          </li>
-        ))}
+        {paths.map((path, index) => {
+          const name = path.hops.map(({ claim }) => claim.id).join('+');
+          return (
+            <li key={name}>
+              <Chain path={path} number={index + 1} drawn={view.value.chain === index + 1}>
+                <Fate compared={compared} item={name} />
+              </Chain>
+            </li>
+          );
+        })}
       </ol>
       {paths.length > 0 && meta.reasons.length > 0 && (
         <div class="notice">

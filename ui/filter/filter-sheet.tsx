@@ -82,7 +82,8 @@ export function FilterSheet() {
 
 function close(): void {
   open.value = false;
-  document.getElementById(buttonId)?.focus();
+  // On a narrow screen the button is only there again once the sheet has gone.
+  requestAnimationFrame(() => document.getElementById(buttonId)?.focus());
 }
 
 /** Sections and tables that some claim is anchored in, or that are chosen; in the article's order. */

@@ -8,9 +8,16 @@ const tried = [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75] as const;
 
 /**
  * Where the badge of a line stands: about half-way between its pills, beside all pills and all badges before it.
- * Gives undefined where there is no such place. Adds the place to `taken`.
+ * Where there is no such place, what must be read (`needed`) stands half-way all the same, and the rest nowhere: undefined.
+ * Adds the place to `taken`.
  */
-export function badgePlace(line: SceneLine, scene: Scene, width: number, taken: RoundedBox[]): Point | undefined {
+export function badgePlace(
+  line: SceneLine,
+  scene: Scene,
+  width: number,
+  taken: RoundedBox[],
+  needed = false,
+): Point | undefined {
   for (const share of tried) {
     const place = pointAt(line.curve, line.from + (line.to - line.from) * share);
     const box = { ...place, width, height: badgeHeight, radius: badgeHeight / 2 };
@@ -22,5 +29,8 @@ export function badgePlace(line: SceneLine, scene: Scene, width: number, taken: 
     taken.push(box);
     return place;
   }
-  return undefined;
+  if (!needed) return undefined;
+  const middle = pointAt(line.curve, (line.from + line.to) / 2);
+  taken.push({ ...middle, width, height: badgeHeight, radius: badgeHeight / 2 });
+  return middle;
 }

@@ -16,7 +16,7 @@ import { curvaturesOf } from './curvatures.ts';
 import { grown, isInside, type Point, type RoundedBox } from './curve.ts';
 import { drawBadge } from './draw-badges.ts';
 import { drawMarker } from './draw-markers.ts';
-import { drawDot, drawPill, drawRim } from './draw-pills.ts';
+import { drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
 import { drawRegions, drawRegionTitles } from './draw-regions.ts';
 import { busyFrom, type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
@@ -74,7 +74,7 @@ export function createGraphView(
   const curvatures = curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure));
 
   let view: GraphView | undefined;
-  let marks: Marks = marksOf({ path: undefined, claim: undefined, claims: undefined }, bundles);
+  let marks: Marks = marksOf({ path: undefined, claim: undefined, claims: undefined, drawing: undefined }, bundles);
   let detailed = false;
   let hovered: Hit;
   let scene: Scene = { zoom: 1, pills: [], lines: [] };
@@ -209,6 +209,7 @@ export function createGraphView(
     }
     for (const pill of pills) if (pill.dot) drawDot(context, pill, palette);
     for (const pill of pills) if (pill.label !== undefined) drawPill(context, pill, language, palette, false);
+    for (const pill of pills) drawNote(context, pill, palette);
     const taken: RoundedBox[] = [];
     for (const line of [...lines].reverse()) {
       const { lit, strength } = line.emphasis;
@@ -261,10 +262,12 @@ export function createGraphView(
     const box = container.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const hover = (hit: Hit) => {
+  const hover = (hit: Hit, { x, y }: Point) => {
     const keyOf = (one: Hit) => (one?.kind === 'concept' ? one.pill.concept.id : one?.line.bundle.key);
     if (keyOf(hit) === keyOf(hovered)) return;
     hovered = hit;
+    const claims = hit?.kind === 'line' ? hit.parallel.flatMap((line) => line.claims) : [];
+    onEvent({ kind: 'hover', claims, x, y });
     container.style.cursor = hit === undefined ? '' : 'pointer';
     repaintLines(true);
   };
@@ -273,11 +276,11 @@ export function createGraphView(
   container.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'mouse' && event.buttons === 0) hover(hitAt(scene, point(event)));
+      if (event.pointerType === 'mouse' && event.buttons === 0) hover(hitAt(scene, point(event)), point(event));
     },
     { signal },
   );
-  container.addEventListener('pointerleave', () => hover(undefined), { signal });
+  container.addEventListener('pointerleave', (event) => hover(undefined, point(event)), { signal });
   for (const kind of ['wheel', 'pointerdown'] as const) {
     container.addEventListener(
       kind,
@@ -318,8 +321,9 @@ export function createGraphView(
         limitZoom();
       }
       repaintLines(false);
-      const concept = next.focus?.concept;
-      if (concept !== undefined && concept !== before?.focus?.concept) bringIntoSight(concept, before === undefined);
+      const concept = next.focus?.concept ?? next.drawing?.centre[0];
+      if (concept !== undefined && concept !== (before?.focus?.concept ?? before?.drawing?.centre[0]))
+        bringIntoSight(concept, before === undefined);
     },
     zoomIn: () => zoomBy(1 / zoomStep),
     zoomOut: () => zoomBy(zoomStep),

@@ -1,10 +1,10 @@
 import type { Sign } from '../../graph/model/sign.ts';
 import { badgePlace, badgeHeight as height } from './badge-place.ts';
 import type { RoundedBox } from './curve.ts';
-import type { Palette } from './palette.ts';
+import { type Palette, toneOf } from './palette.ts';
 import type { Scene, SceneLine } from './scene.ts';
 
-/** What a badge says: the hops of a path, the sign, and how many claims the line stands for if there are several. */
+/** What a badge says: the hops of a path or what a drawn answer says of the line, the sign, and how many claims the line stands for if there are several. */
 export function drawBadge(
   context: CanvasRenderingContext2D,
   line: SceneLine,
@@ -14,20 +14,27 @@ export function drawBadge(
   taken: RoundedBox[],
 ): void {
   const count = line.claims.length;
-  const hop = line.hops.length > 0 ? line.hops.join('·') : undefined;
+  const [note] = line.notes;
+  const hop =
+    line.hops.length > 0
+      ? line.hops.join('·')
+      : note === undefined
+        ? undefined
+        : [...new Set(line.notes.map((one) => one.text))].join('·');
+  const fill = line.hops.length === 0 && note !== undefined ? toneOf(palette, note.tone) : colour;
   const text = hop ?? (count > 1 ? String(count) : undefined);
   context.font = `600 11px ${palette.sans}`;
   const textWidth = text === undefined ? 0 : context.measureText(text).width;
   const width = Math.max(height, textWidth === 0 ? height : textWidth + 22);
-  const place = badgePlace(line, scene, width, taken);
+  const place = badgePlace(line, scene, width, taken, hop !== undefined);
   if (place === undefined) return;
 
   context.beginPath();
   context.roundRect(place.x - width / 2, place.y - height / 2, width, height, height / 2);
-  context.fillStyle = hop === undefined ? palette.raised : colour;
+  context.fillStyle = hop === undefined ? palette.raised : fill;
   context.fill();
   context.lineWidth = 1.2;
-  context.strokeStyle = colour;
+  context.strokeStyle = hop === undefined ? colour : fill;
   context.stroke();
 
   const ink = hop === undefined ? colour : palette.raised;

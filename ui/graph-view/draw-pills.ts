@@ -2,7 +2,7 @@ import { leadingOf, pillPadding } from '../../graph/map/pill.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import { mixed } from './colour.ts';
 import type { RoundedBox } from './curve.ts';
-import type { Palette } from './palette.ts';
+import { type Palette, toneOf } from './palette.ts';
 import { boxOf, type ScenePill } from './scene.ts';
 
 function outline(context: CanvasRenderingContext2D, box: RoundedBox, by = 0): void {
@@ -66,6 +66,16 @@ export function drawPill(
     context.stroke();
   }
 
+  if (entry.stitched) {
+    outline(context, box, 3.5);
+    context.lineWidth = 1.8;
+    context.strokeStyle = palette.warning;
+    context.setLineDash([5, 3.5]);
+    context.stroke();
+    context.setLineDash([]);
+  }
+  if (entry.pinned) drawPin(context, box, palette);
+
   context.font = `${concept.core ? 500 : 400} ${pill.font}px ${palette.sans}`;
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
@@ -76,6 +86,42 @@ export function drawPill(
   pill.lines.forEach((line, index) => {
     context.fillText(line, middle, first + index * leading);
   });
+}
+
+/** A pin in the corner at the top left, clear of what an answer writes at the right. */
+function drawPin(context: CanvasRenderingContext2D, box: RoundedBox, palette: Palette): void {
+  const [x, y] = [box.x - box.width / 2 + 2, box.y - box.height / 2 + 1];
+  context.beginPath();
+  context.arc(x, y, 4.5, 0, 2 * Math.PI);
+  context.fillStyle = palette.accent;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.raised;
+  context.stroke();
+}
+
+/** What a drawn answer says of a concept, at the corner of its label or beside its dot. */
+export function drawNote(context: CanvasRenderingContext2D, entry: ScenePill, palette: Palette): void {
+  const { note, standing } = entry;
+  if (note === undefined) return;
+  const box = entry.label ?? entry.box;
+  const [x, y] = [box.x + box.width / 2 - 1, box.y - box.height / 2];
+  const tone = toneOf(palette, note.tone);
+  const strength = standing === 'faint' ? 0.45 : 1;
+  const radius = entry.label === undefined ? 5.5 : 7.5;
+  context.font = `700 ${radius * 1.6}px ${palette.sans}`;
+  const width = Math.max(2 * radius, context.measureText(note.text).width + 7);
+  context.beginPath();
+  context.roundRect(x - width / 2, y - radius, width, 2 * radius, radius);
+  context.fillStyle = mixed(tone, palette.region, strength);
+  context.fill();
+  context.lineWidth = 1.2;
+  context.strokeStyle = palette.raised;
+  context.stroke();
+  context.fillStyle = palette.raised;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(note.text, x, y + 0.5);
 }
 
 function looks({ concept }: ScenePill, standing: ScenePill['standing'], palette: Palette) {

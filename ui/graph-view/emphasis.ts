@@ -1,7 +1,7 @@
 /** What stands out and what steps back: a pure function of the data and the view. */
 import type { CausalClaim } from '../../graph/model/claim.ts';
 import type { Bundle } from './bundles.ts';
-import type { GraphView } from './view.ts';
+import type { GraphView, Note } from './view.ts';
 
 /** What of the data the view points at, looked up once for each view. */
 export interface Marks {
@@ -14,9 +14,14 @@ export interface Marks {
   readonly pathConcepts: ReadonlySet<string>;
   /** The bundle of the claim whose line is lit, and its two concepts. */
   readonly claim: Bundle | undefined;
+  /** What the drawn answer says of bundles: how bright each is, and what is written on it. */
+  readonly answer: ReadonlyMap<string, { readonly strength: number; readonly notes: readonly Note[] }>;
 }
 
-export function marksOf(view: Pick<GraphView, 'path' | 'claim' | 'claims'>, bundles: readonly Bundle[]): Marks {
+export function marksOf(
+  view: Pick<GraphView, 'path' | 'claim' | 'claims' | 'drawing'>,
+  bundles: readonly Bundle[],
+): Marks {
   const bundleOf = new Map<CausalClaim['id'], Bundle>();
   for (const bundle of bundles) for (const claim of bundle.claims) bundleOf.set(claim, bundle);
   const hops = new Map<string, number[]>();
@@ -27,7 +32,7 @@ export function marksOf(view: Pick<GraphView, 'path' | 'claim' | 'claims'>, bund
     hops.set(bundle.key, [...(hops.get(bundle.key) ?? []), index + 1]);
     pathConcepts.add(bundle.cause).add(bundle.effect);
   });
-  const asked = new Set([...(view.path ?? []), view.claim]);
+  const asked = new Set([...(view.path ?? []), view.claim, ...(view.drawing?.claims.keys() ?? [])]);
   const drawn = new Map<string, readonly CausalClaim['id'][]>();
   for (const { key, claims } of bundles) {
     const passing =
@@ -41,7 +46,22 @@ export function marksOf(view: Pick<GraphView, 'path' | 'claim' | 'claims'>, bund
     hops,
     pathConcepts,
     claim: view.claim === undefined ? undefined : bundleOf.get(view.claim),
+    answer: answerOn(view.drawing, bundleOf),
   };
+}
+
+function answerOn(drawing: GraphView['drawing'], bundleOf: ReadonlyMap<string, Bundle>): Marks['answer'] {
+  const answer = new Map<string, { readonly strength: number; readonly notes: readonly Note[] }>();
+  for (const [claim, { strength, note }] of drawing?.claims ?? []) {
+    const key = bundleOf.get(claim)?.key;
+    if (key === undefined) continue;
+    const before = answer.get(key);
+    answer.set(key, {
+      strength: Math.max(strength, before?.strength ?? 0),
+      notes: [...(before?.notes ?? []), ...(note === undefined ? [] : [note])],
+    });
+  }
+  return answer;
 }
 
 export interface LineEmphasis {
@@ -75,7 +95,7 @@ export function busyFrom(degrees: readonly number[]): { readonly from: number; r
 /** undefined: none of its claims is drawn. `busier` and `busy` as in `naturalStrength`. */
 export function lineEmphasis(
   bundle: Bundle,
-  view: Pick<GraphView, 'focus' | 'path'>,
+  view: Pick<GraphView, 'focus' | 'path' | 'drawing' | 'pinned'>,
   marks: Marks,
   busier: number,
   busy: { readonly from: number; readonly to: number },
@@ -83,7 +103,12 @@ export function lineEmphasis(
   if (marks.hops.has(bundle.key)) return { strength: 1, lit: true };
   if (!marks.drawn.has(bundle.key)) return undefined;
   if (marks.claim?.key === bundle.key) return { strength: 1, lit: true };
+  if (view.pinned.has(bundle.cause) && view.pinned.has(bundle.effect)) return { strength: natural, lit: false };
   if (view.path !== undefined) return { strength: stepsBack, lit: false };
+  if (view.drawing !== undefined) {
+    const strength = marks.answer.get(bundle.key)?.strength;
+    return { strength: strength ?? stepsBack, lit: strength === 1 };
+  }
   const { focus } = view;
   if (focus === undefined) {
     const strength = naturalStrength(busier, busy);
@@ -98,11 +123,20 @@ export function lineEmphasis(
 /** focus: the one concept asked for. lit: it belongs to what was asked for. faint: it does not. */
 export type Standing = 'focus' | 'lit' | 'plain' | 'faint';
 
-export function standingOf(concept: string, view: Pick<GraphView, 'focus' | 'path'>, marks: Marks): Standing {
+export function standingOf(
+  concept: string,
+  view: Pick<GraphView, 'focus' | 'path' | 'drawing' | 'pinned'>,
+  marks: Marks,
+): Standing {
   const ofClaim = marks.claim?.cause === concept || marks.claim?.effect === concept;
-  if (view.focus?.concept === concept) return 'focus';
-  if (ofClaim || marks.pathConcepts.has(concept)) return 'lit';
+  if (view.focus?.concept === concept || view.drawing?.centre.includes(concept)) return 'focus';
+  if (ofClaim || marks.pathConcepts.has(concept) || view.pinned.has(concept)) return 'lit';
   if (view.path !== undefined) return 'faint';
+  if (view.drawing !== undefined) {
+    const drawn = view.drawing.concepts.get(concept);
+    if (drawn === undefined) return 'faint';
+    return drawn.near ? 'lit' : 'plain';
+  }
   if (view.focus !== undefined) return view.focus.concepts.has(concept) ? 'lit' : 'faint';
   return marks.joined?.has(concept) === false ? 'faint' : 'plain';
 }

@@ -36,9 +36,15 @@ export function extentOfMap(graph: Graph): Extent {
   return around([...corners, ...beyond]) ?? { left: 0, top: 0, right: 1, bottom: 1 };
 }
 
-/** What the view asks to see: its path, or its focus with the surroundings; undefined if it asks for nothing in particular. */
+function conceptsAskedFor({ path, drawing, focus }: GraphView, marks: Marks): ReadonlySet<string> | undefined {
+  if (path !== undefined) return marks.pathConcepts;
+  if (drawing === undefined) return focus?.concepts;
+  return new Set([...drawing.centre, ...[...drawing.concepts].flatMap(([id, { near }]) => (near ? [id] : []))]);
+}
+
+/** What the view asks to see: its path, a drawn answer, or its focus with the surroundings; undefined if it asks for nothing in particular. */
 export function extentAskedFor(graph: Graph, view: GraphView, marks: Marks): Extent | undefined {
-  const asked = view.path === undefined ? view.focus?.concepts : marks.pathConcepts;
+  const asked = conceptsAskedFor(view, marks);
   if (asked === undefined || asked.size === 0) return undefined;
   return around(graph.concepts.filter(({ id }) => asked.has(id) || id === view.focus?.concept));
 }

@@ -1,5 +1,6 @@
 import type { Sign } from '../../graph/model/sign.ts';
 import { type Theme, themes } from '../../graph/model/vocabulary.ts';
+import type { Note } from './view.ts';
 
 /** The colours and typefaces of the map, as plain hexadecimal. */
 export interface Palette {
@@ -12,6 +13,7 @@ export interface Palette {
   readonly lineStrong: string;
   readonly accent: string;
   readonly focus: string;
+  readonly warning: string;
   readonly region: string;
   readonly regionLine: string;
   readonly regionTitle: string;
@@ -32,6 +34,7 @@ const light: Readonly<Record<string, string>> = {
   'line-strong': '#8d8677',
   accent: '#0f6460',
   focus: '#0b57c2',
+  warning: '#8a4b00',
   region: '#f3efe6',
   'region-line': '#d8d0bf',
   'region-title': '#686257',
@@ -50,6 +53,7 @@ const dark: Readonly<Record<string, string>> = {
   'line-strong': '#7d7566',
   accent: '#7cc5bd',
   focus: '#8fbcff',
+  warning: '#eab668',
   region: '#1d1b18',
   'region-line': '#38342d',
   'region-title': '#a49c8d',
@@ -58,6 +62,12 @@ const dark: Readonly<Record<string, string>> = {
   mixed: '#c9a0e3',
   none: '#a49c8d',
 };
+
+/** The colour of a sign; what no single sign tells is set in ink. */
+export function toneOf(palette: Palette, tone: Note['tone']): string {
+  if (tone === 'accent') return palette.accent;
+  return tone === 'ambiguous' ? palette.ink : palette.signs[tone];
+}
 
 /** Reads the colours from the custom properties in force at the container. */
 export function readPalette(container: Element, scheme: 'light' | 'dark'): Palette {
@@ -78,6 +88,7 @@ export function readPalette(container: Element, scheme: 'light' | 'dark'): Palet
     lineStrong: read('line-strong'),
     accent: read('accent'),
     focus: read('focus'),
+    warning: read('warning'),
     region: read('region'),
     regionLine: read('region-line'),
     regionTitle: read('region-title'),

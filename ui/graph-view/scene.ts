@@ -5,12 +5,17 @@ import type { Language } from '../../graph/model/vocabulary.ts';
 import type { Bundle } from './bundles.ts';
 import { type Curve, curveBetween, entryInto, exitFrom, grown, type Point, type RoundedBox } from './curve.ts';
 import { type LineEmphasis, type Marks, type Standing, standingOf } from './emphasis.ts';
-import type { GraphView } from './view.ts';
+import type { GraphView, Note } from './view.ts';
 import { byImportance, isShown, type Rectangle, roomFor, type Seeker } from './visibility.ts';
 
 export interface ScenePill {
   readonly concept: DrawnConcept;
   readonly standing: Standing;
+  /** What a drawn answer says of it. */
+  readonly note: Note | undefined;
+  readonly pinned: boolean;
+  /** Only the reader joins the claims that meet here. */
+  readonly stitched: boolean;
   /** What stands at its place and what lines lead to: the pill, or the dot that stands for it. */
   readonly box: RoundedBox;
   readonly dot: boolean;
@@ -26,6 +31,7 @@ export interface SceneLine {
   readonly claims: Bundle['claims'];
   readonly emphasis: LineEmphasis;
   readonly hops: readonly number[];
+  readonly notes: readonly Note[];
   readonly curve: Curve;
   /** The part of the curve between the two pills, as values of t. */
   readonly from: number;
@@ -107,11 +113,18 @@ export function sceneOf(
   const font = fontAt(projection.zoom, view.language);
   const shown = graph.concepts
     .filter((concept) => isShown(concept, view, marks, detailed))
-    .map((concept) => ({ concept, standing: standingOf(concept.id, view, marks) }))
+    .map((concept) => ({
+      concept,
+      standing: standingOf(concept.id, view, marks),
+      note: view.drawing?.concepts.get(concept.id)?.note,
+      pinned: view.pinned.has(concept.id),
+      stitched: view.drawing?.stitched.has(concept.id) === true,
+    }))
     .sort(byImportance)
-    .map(({ concept, standing }) => {
+    .map((entry) => {
+      const { concept } = entry;
       const pill = setLabel(concept, view.language, concept.core ? font : Math.max(12, font - 1));
-      return { concept, standing, pill, box: boxOf(projection.at(concept), pill) };
+      return { ...entry, pill, box: boxOf(projection.at(concept), pill) };
     });
   const rooms = roomFor(
     shown.map(({ box, standing, concept }) => ({
@@ -143,6 +156,7 @@ export function sceneOf(
       claims: marks.drawn.get(bundle.key) ?? [],
       emphasis,
       hops: marks.hops.get(bundle.key) ?? [],
+      notes: marks.answer.get(bundle.key)?.notes ?? [],
       curve,
       from,
       to,

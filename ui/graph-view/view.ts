@@ -1,7 +1,26 @@
 /** What the graph view is told and what it reports. It holds no state of its own. */
 import type { DrawnConcept } from '../../graph/answers/graph.ts';
 import type { CausalClaim } from '../../graph/model/claim.ts';
+import type { NetSign } from '../../graph/model/sign.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
+
+/** A word or two at a concept or on a line, in the colour of a sign; `accent`: in none. */
+export interface Note {
+  readonly text: string;
+  readonly tone: NetSign | 'accent';
+}
+
+/** The answer to a question, as it is drawn; all that does not belong to it steps back. */
+export interface Drawing {
+  /** What the question is about. */
+  readonly centre: readonly string[];
+  /** `near`: it must be read; else it is there where there is room. */
+  readonly concepts: ReadonlyMap<string, { readonly near: boolean; readonly note: Note | undefined }>;
+  /** The share of its full colour, from 0 to 1; from 1 on the line is lit. */
+  readonly claims: ReadonlyMap<string, { readonly strength: number; readonly note: Note | undefined }>;
+  /** Concepts at which only the reader joins one claim to the next. */
+  readonly stitched: ReadonlySet<string>;
+}
 
 export interface GraphView {
   readonly language: Language;
@@ -16,6 +35,10 @@ export interface GraphView {
     | undefined;
   /** Claims drawn as one chain, in order (a path); all else steps back. */
   readonly path: readonly string[] | undefined;
+  readonly drawing: Drawing | undefined;
+  /** Concepts that stay whatever else is asked for, and those that are put away unless they are asked for. */
+  readonly pinned: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
   /** The claim whose line is lit. */
   readonly claim: string | undefined;
   readonly reducedMotion: boolean;
@@ -24,6 +47,8 @@ export interface GraphView {
 export type GraphEvent =
   | { readonly kind: 'concept'; readonly concept: DrawnConcept['id'] }
   | { readonly kind: 'claims'; readonly claims: readonly CausalClaim['id'][] }
+  /** What the pointer rests on: claims of lines, at a point of the pane; none when it leaves them. */
+  | { readonly kind: 'hover'; readonly claims: readonly CausalClaim['id'][]; readonly x: number; readonly y: number }
   | { readonly kind: 'background' }
   | { readonly kind: 'lost' };
 

@@ -14,15 +14,21 @@ export function detailZoom(zoomOfWholeMap: number): number {
 
 export function isShown(
   concept: Pick<DrawnConcept, 'id' | 'core'>,
-  view: Pick<GraphView, 'shown' | 'focus'>,
+  view: Pick<GraphView, 'shown' | 'focus' | 'drawing' | 'pinned' | 'hidden'>,
   marks: Marks,
   detailed: boolean,
 ): boolean {
-  if (concept.core || detailed || view.shown === 'all') return true;
-  if (view.focus !== undefined && (view.focus.concept === concept.id || view.focus.concepts.has(concept.id)))
-    return true;
-  if (marks.pathConcepts.has(concept.id)) return true;
-  return marks.claim?.cause === concept.id || marks.claim?.effect === concept.id;
+  const { id } = concept;
+  const asked =
+    view.focus?.concept === id ||
+    marks.pathConcepts.has(id) ||
+    marks.claim?.cause === id ||
+    marks.claim?.effect === id ||
+    view.drawing?.centre.includes(id) === true;
+  if (asked) return true;
+  if (view.hidden.has(id)) return false;
+  if (concept.core || detailed || view.shown === 'all' || view.pinned.has(id)) return true;
+  return view.focus?.concepts.has(id) === true || view.drawing?.concepts.get(id)?.near === true;
 }
 
 const rank: Readonly<Record<Standing, number>> = { focus: 3, lit: 2, plain: 1, faint: 0 };

@@ -7,10 +7,12 @@ import { later } from '../shell/later.tsx';
 import { view } from '../state/address.ts';
 import { graph } from '../state/dataset.ts';
 import { filteredGraph } from '../state/filtered.ts';
+import { withoutHidden } from '../state/picture.ts';
 import { GraphHead } from './graph-head.tsx';
 import { Legend } from './legend.tsx';
 import { CannotDraw, MapCanvas } from './map-canvas.tsx';
 import { mapState } from './mounted-map.ts';
+import { PinStrip } from './pin-strip.tsx';
 
 /** The views beside map and outline; their code comes when they are first shown. */
 const others = {
@@ -30,7 +32,10 @@ export function GraphPane() {
   return (
     <section class="graph-pane" aria-label={words.panes.views[shown].label}>
       <GraphHead />
-      <FilterStrip />
+      <div class="strips">
+        <FilterStrip />
+        <PinStrip />
+      </div>
       <div class="map-stage">
         {answer.state === 'failed' && <FailureNotice failure={answer.failure} again={answer.again} />}
         {answer.state === 'ready' && answer.data.data.concepts.length === 0 && (
@@ -40,7 +45,7 @@ export function GraphPane() {
         {shown === 'outline' && filteredGraph.value !== undefined && (
           <div class="view-stage">
             {cannot && chosen === 'concepts' && <CannotDraw />}
-            <Outline graph={filteredGraph.value} />
+            <Outline graph={withoutHidden(filteredGraph.value, view.value)} />
           </div>
         )}
         {Other !== undefined && (

@@ -7,6 +7,7 @@ import { article } from '../state/dataset.ts';
 import { drawn } from '../state/graph-view-state.ts';
 import { withSignToggled } from '../state/view-filter.ts';
 import type { GraphViewName } from '../state/view-state.ts';
+import { StepButtons } from './step-buttons.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** The legend is the filter; and it states how much of the whole is drawn. */
@@ -23,7 +24,10 @@ export function Legend({ view: shown }: { readonly view: GraphViewName }) {
           ))}
         </div>
         <StrictnessChoice />
-        {shown === 'concepts' && <ZoomButtons />}
+        <div class="legend-buttons">
+          <StepButtons />
+          {shown === 'concepts' && <ZoomButtons />}
+        </div>
       </div>
       <p class="legend-drawn">
         {picture !== undefined && (shown === 'concepts' || shown === 'outline') && (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { messages } from '../messages/messages.ts';
 import { drawnGraph } from '../state/dataset.ts';
+import { LineTip } from './line-tip.tsx';
 import { onMapKey, stopWalking, walkWords } from './map-walker.ts';
 import { mapState, mountMap } from './mounted-map.ts';
 
@@ -58,6 +59,7 @@ export function MapCanvas({ hidden }: { readonly hidden: boolean }) {
         {words.keys}
       </p>
       {mapState.value === 'drawing' && drawing?.concepts.length !== 0 && <p class="map-drawing">{words.loading}</p>}
+      <LineTip />
       {walkWords.value !== '' && (
         <p class="walk" aria-hidden="true">
           {walkWords.value}

@@ -6,7 +6,7 @@ import { go, view } from '../state/address.ts';
 import { nameOf } from '../state/dataset.ts';
 import { filteredGraph } from '../state/filtered.ts';
 import { walkedClaim } from '../state/graph-view-state.ts';
-import { toConcept } from '../state/selection.ts';
+import { toConcept, withHidden, withPin } from '../state/selection.ts';
 import { otherEnd, stepFor, type Walk } from './walk.ts';
 
 const walk = signal<Walk | undefined>(undefined);
@@ -28,6 +28,12 @@ export function onMapKey(event: KeyboardEvent): void {
   if (view.value.concept === undefined && event.key.startsWith('Arrow')) {
     event.preventDefault();
     go(toConcept(concept));
+    return;
+  }
+  const change = { p: withPin, h: withHidden }[event.key.toLowerCase()];
+  if (change !== undefined && view.value.concept !== undefined) {
+    stopWalking();
+    go(change(view.value, concept));
     return;
   }
   const step = stepFor(event.key, concept, walk.value, graph.claims);

@@ -16,6 +16,9 @@ export const mapState = signal<MapState>('drawing');
 /** Undefined until the map is drawn. */
 export const mapHandle = signal<GraphHandle | undefined>(undefined);
 
+/** The lines the pointer rests on. */
+export const hovered = signal<Extract<GraphEvent, { kind: 'hover' }> | undefined>(undefined);
+
 const drawingCode = () => import('../graph-view/create-graph-view.ts');
 
 /** Begins to fetch the code once the page without it has been painted. */
@@ -37,6 +40,7 @@ export function mountMap(container: HTMLElement, graph: Graph): () => void {
     stopped = true;
     stopUpdating?.();
     mapHandle.value = undefined;
+    hovered.value = undefined;
     handle?.destroy();
     handle = undefined;
   };
@@ -47,7 +51,12 @@ export function mountMap(container: HTMLElement, graph: Graph): () => void {
       mapState.value = 'lost';
       return;
     }
+    if (event.kind === 'hover') {
+      hovered.value = event.claims.length === 0 ? undefined : event;
+      return;
+    }
     walkedClaim.value = undefined;
+    hovered.value = undefined;
     if (event.kind === 'concept') go(toConcept(event.concept));
     else if (event.kind === 'background') go(toNothing);
     else if (event.claims[0] !== undefined) go(toClaimHere(event.claims[0]));

@@ -62,6 +62,7 @@ export const en = {
       `${place} of ${among}: ${relation} ${concept}`,
     walkBack: (place: number, among: number, concept: string, relation: string) =>
       `${place} of ${among}: ${concept} ${relation} it`,
+    moreClaims: (count: number) => `and ${counted(count, 'more claim')}`,
     noFurther: 'No claim leads further in this direction.',
   },
 
@@ -168,7 +169,12 @@ export const en = {
     hops: (count: number) => counted(count, 'hop'),
     drawn: 'drawn on the map',
     draw: 'Draw this chain',
-    sign: 'in all',
+    inAll: {
+      plus: (from: string, to: string) => `In all: the more of “${from}”, the more of “${to}”.`,
+      minus: (from: string, to: string) => `In all: the more of “${from}”, the less of “${to}”.`,
+      mixed: (from: string, to: string) => `In all: “${from}” changes the kind of “${to}”, in no one direction.`,
+      none: (from: string, to: string) => `In all: no influence of “${from}” on “${to}”; one link denies it.`,
+    },
     soFar: (sign: string) => `so far: ${sign}`,
     weakest: (modality: string) => `weakest link: ${modality}`,
     voices: (voices: string) => `voices: ${voices}`,
@@ -238,7 +244,7 @@ export const en = {
     cell: (table: string, row: number, column: number) => `Table ${table}, row ${row}, column ${column}`,
   },
 
-  sign: { plus: 'plus', minus: 'minus', mixed: 'reshapes', none: 'no effect' },
+  sign: { plus: 'plus', minus: 'minus', mixed: 'reshapes', none: 'no effect', ambiguous: 'both ways' },
   signMeaning: {
     plus: 'more cause, more effect',
     minus: 'more cause, less effect',
@@ -395,9 +401,136 @@ export const en = {
     },
   },
 
+  colon: ': ',
+
+  asks: {
+    cone: 'All it leads to',
+    coneBack: 'All that leads to it',
+    influence: 'Influence',
+    leadsTo: (name: string) => `What ${name} leads to`,
+    ledToBy: (name: string) => `What leads to ${name}`,
+    leadsNowhere: 'No claim that counts here leads away from this concept.',
+    ledByNothing: 'No claim that counts here leads to this concept.',
+    influenceFound: (heading: string, count: number) => `${heading}: ${counted(count, 'concept')}.`,
+    influenceDrawn:
+      'Drawn on the map, fainter with every step; the sign at a concept is that of all chains side by side.',
+    chains: 'Chains',
+    chainsNamed: (name: string) => `Chains: ${name}`,
+    clashes: 'Clashes',
+    clashesAnywhere: 'Where the article pulls both ways',
+    clashesOf: (name: string) => `Where ${name} pulls both ways`,
+    clashesOn: (name: string) => `What pulls ${name} both ways`,
+    clashesFound: (heading: string, count: number) => `${heading}: ${counted(count, 'clash', 'clashes')}.`,
+    clashesWhat:
+      'One concept leads to another both with plus and with minus. Worked out from the claims: the author need not oppose the two.',
+    clashesCount: (shown: number, total: number | null) =>
+      total === null || total === shown
+        ? `${counted(shown, 'clash', 'clashes')}, shortest chains first`
+        : `${shown} of ${counted(total, 'clash', 'clashes')}, shortest chains first`,
+    noClashes:
+      'No two concepts are joined both with plus and with minus by chains of at most four claims that count here.',
+    drawClash: 'Draw this clash',
+    deny: 'Deny it: what falls?',
+    denyLink: (count: number) => `Deny all ${count} claims of this link`,
+    cut: 'What if not?',
+    cutHeading: (count: number) => (count === 1 ? 'If this claim is denied' : `If these ${count} claims are denied`),
+    cutFound: (unsupported: number, loops: number, connections: number) =>
+      `${counted(unsupported, 'claim')} without support, ${counted(loops, 'loop')} broken, ${counted(connections, 'connection')} lost.`,
+    cutDrawn: 'Crossed out on the map; an arrow down marks what loses its support.',
+    keep: 'Keep it',
+    keepNamed: (text: string) => `Keep: ${text}`,
+    nothingFalls:
+      'Nothing else falls: nothing rests on it alone, no loop passes it, and the core concepts it joins are joined another way.',
+    unsupported: 'Lose every support',
+    weakened: 'Lose some of their support',
+    loopsBroken: 'Loops broken',
+    connectionsLost: 'Core concepts no longer joined',
+    connectionsUncounted: 'There are too many to count.',
+    before: (before: number, after: number) => `${before} before, ${after} after.`,
+    polarity: { reinforcing: 'Reinforcing', balancing: 'Balancing', undetermined: 'Undetermined' },
+    comparison: 'Side by side',
+    compareWith: 'Compare with …',
+    compareLabel: (name: string) => `Compare ${name} with which concept?`,
+    comparing: (first: string, second: string) => `${first} and ${second}`,
+    comparisonFound: (first: string, second: string, shared: number) =>
+      `${first} and ${second} share ${counted(shared, 'neighbour')}.`,
+    nothingBeside: 'No claim that counts here touches either of them.',
+    swap: 'Swap A and B',
+    between: 'Between the two',
+    bothLeadTo: 'Both lead to',
+    bothLedToBy: 'Both are led to by',
+    onlyLeadsTo: (name: string) => `Only ${name} leads to`,
+    onlyLedToBy: (name: string) => `Only ${name} is led to by`,
+    differ: 'with different signs',
+    heldAgainst: 'What stays if only this counts',
+    notHeld: 'off',
+    outcome: (kept: number, all: number, changed: number, gained: number) =>
+      `${kept} of ${all} remain${changed > 0 ? `, ${changed} with another sign` : ''}${gained > 0 ? `; ${gained} come in` : ''}.`,
+    lost: 'falls away',
+    changed: 'another sign',
+  },
+
+  pins: {
+    label: 'Pinned and put away',
+    pin: 'Pin',
+    unpin: 'Unpin',
+    hide: 'Put away',
+    unhide: 'Bring back',
+    pinned: 'Pinned',
+    hidden: 'Put away',
+    hiddenNote: 'Put away on the map and in the outline only: answers still count them.',
+    clear: 'Clear',
+  },
+
+  help: {
+    open: 'Keys and help',
+    title: 'Keys',
+    close: 'Close',
+    undo: 'Undo: one step back',
+    redo: 'Redo: one step forward',
+    undoWhy:
+      'Every selection, filter, pin and question is a step in the address: back and forward take it back and again, and a copied address opens the same moment elsewhere.',
+    groups: [
+      {
+        title: 'Everywhere',
+        keys: [
+          ['/', 'search'],
+          ['1 2 3 4 5', 'concepts, argument, loops, table, outline'],
+          ['L', '中文 / English'],
+          ['?', 'this sheet'],
+          ['Alt ←', 'undo a step'],
+          ['Alt →', 'redo it'],
+          ['Esc', 'close what is open'],
+        ],
+      },
+      {
+        title: 'On the map',
+        keys: [
+          ['→', 'look at the claims that lead away'],
+          ['←', 'look at the claims that lead here'],
+          ['↑ ↓', 'choose among them'],
+          ['Enter', 'go to the concept at the other end'],
+          ['P', 'pin the concept, or unpin it'],
+          ['H', 'put the concept away'],
+        ],
+      },
+      {
+        title: 'In the argument',
+        keys: [
+          ['↑', 'to a premise'],
+          ['↓', 'to a conclusion'],
+          ['← →', 'to what stands beside'],
+          ['Enter', 'open the claim'],
+          ['+ −', 'zoom'],
+          ['0', 'show the whole'],
+        ],
+      },
+    ] as readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[],
+  },
+
   argument: {
     drawing: 'Layers of claims: premises above, conclusions below',
-    keys: 'Arrow keys walk the argument: up to a premise, down to a conclusion, left and right to what stands beside. Enter opens a claim in the reading panel. Plus and minus zoom, 0 shows the whole.',
+    keys: 'Arrow keys walk the argument: up to a premise, down to a conclusion, left and right to what stands beside. Enter opens a claim. Plus and minus zoom, 0 shows the whole.',
     part: 'Part of the argument',
     theses: 'The theses of the article',
     thesesOf: (shown: number, all: number) =>

@@ -6,6 +6,7 @@ import { view } from '../state/address.ts';
 import { pane, showDetail } from '../state/panes.ts';
 import { announcement } from './announce.ts';
 import { Header } from './header.tsx';
+import { HelpSheet } from './help-sheet.tsx';
 import { later } from './later.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
 
@@ -47,6 +48,7 @@ export function App() {
         </section>
         <PaneSwitch />
       </main>
+      <HelpSheet />
       <p class="visually-hidden" role="status">
         {announcement.value}
       </p>

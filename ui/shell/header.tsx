@@ -4,6 +4,7 @@ import { SearchBox } from '../search/search-box.tsx';
 import { go, language } from '../state/address.ts';
 import { article, articleId, articles } from '../state/dataset.ts';
 import { toArticle, toNothing } from '../state/selection.ts';
+import { HelpButton } from './help-sheet.tsx';
 import { switchLanguage } from './language.ts';
 import { Link } from './link.tsx';
 
@@ -28,10 +29,13 @@ export function Header() {
       </Link>
       <ArticleTitle />
       <SearchBox />
-      <button type="button" class="language" aria-keyshortcuts="l" onClick={switchLanguage}>
-        <span lang={language.value === 'en' ? 'zh' : 'en'}>{words.otherLanguage}</span> <kbd>L</kbd>
-        <span class="visually-hidden"> {words.otherLanguageName}</span>
-      </button>
+      <div class="header-tools">
+        <HelpButton />
+        <button type="button" class="language" aria-keyshortcuts="l" onClick={switchLanguage}>
+          <span lang={language.value === 'en' ? 'zh' : 'en'}>{words.otherLanguage}</span> <kbd>L</kbd>
+          <span class="visually-hidden"> {words.otherLanguageName}</span>
+        </button>
+      </div>
     </header>
   );
 }

@@ -1,5 +1,8 @@
-/** Keys that work everywhere but in a text field: L switches the language, / goes to the search. */
+/** Keys that work everywhere but in a text field; the help sheet lists them. */
 import { searchBoxId } from '../search/search-box.tsx';
+import { go } from '../state/address.ts';
+import { graphViews } from '../state/view-state.ts';
+import { toggleHelp } from './help-sheet.tsx';
 import { switchLanguage } from './language.ts';
 
 export function listenToKeys(): void {
@@ -7,6 +10,13 @@ export function listenToKeys(): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || writesText(event.target)) return;
     if (event.key.toLowerCase() === 'l') {
       switchLanguage();
+    } else if (event.key === '?') {
+      toggleHelp();
+    } else if (document.querySelector('dialog[open]') !== null) {
+      return;
+    } else if (/^[1-5]$/.test(event.key)) {
+      const chosen = graphViews[Number(event.key) - 1];
+      if (chosen !== undefined) go({ view: chosen });
     } else if (event.key === '/') {
       event.preventDefault();
       document.getElementById(searchBoxId)?.focus();
@@ -16,6 +26,7 @@ export function listenToKeys(): void {
 
 function writesText(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && target.matches('input:not([type=radio]), select, textarea, [contenteditable]')
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]')
   );
 }

@@ -13,7 +13,7 @@ export function PaneSwitch() {
   const options = [
     { value: 'graph', label: words.graph },
     { value: 'reading', label: words.reading },
-    concept === undefined ? detail : { ...detail, note: inWords(nameOf(concept)) },
+    concept === undefined || !narrow.value ? detail : { ...detail, note: inWords(nameOf(concept)) },
   ] as const;
   return (
     <div class="pane-switch">

@@ -1,32 +1,19 @@
 /** The map's instructions, kept up to date with the address, the answers and the reader's system settings. */
 import { computed, signal } from '@preact/signals';
-import { answerTo } from '../api/answers.ts';
-import { pathsQuestion } from '../api/questions.ts';
-import type { GraphView } from '../graph-view/view.ts';
+import type { Drawing, GraphView } from '../graph-view/view.ts';
 import { language, view } from './address.ts';
-import { articleId, drawnGraph } from './dataset.ts';
-import { filter, filteredGraph, passingClaims } from './filtered.ts';
+import { clashes, comparison, cut, influence, paths } from './asked.ts';
+import { drawnGraph } from './dataset.ts';
+import { clashDrawing, comparisonDrawing, cutDrawing, influenceDrawing, pathDrawing } from './drawing.ts';
+import { filteredGraph, passingClaims } from './filtered.ts';
 import { mediaQuery } from './media-query.ts';
-import { drawnOf, focusOf } from './picture.ts';
-
-/** As many chains as a reader can look through; the answer says how many more there are. */
-export const chainsAsked = 20;
+import { drawnOf, focusOf, withoutHidden } from './picture.ts';
 
 export const dark = mediaQuery('(prefers-color-scheme: dark)');
 export const reducedMotion = mediaQuery('(prefers-reduced-motion: reduce)');
 
 /** The claim that a walk along the arrow keys points at. */
 export const walkedClaim = signal<string | undefined>(undefined);
-
-const ends = computed(() => JSON.stringify([articleId.value, view.value.from, view.value.to]));
-
-/** The chains between the two ends in the address; undefined where there are none. */
-export const paths = computed(() => {
-  const [article, from, to] = JSON.parse(ends.value) as (string | null)[];
-  return article && from && to
-    ? answerTo(pathsQuestion(article, { from, to, limit: chainsAsked, ...filter.value })).value
-    : undefined;
-});
 
 /** The claims of the chosen chain. */
 const chain = computed(() => {
@@ -35,7 +22,7 @@ const chain = computed(() => {
 });
 
 const focus = computed(() =>
-  filteredGraph.value === undefined ? undefined : focusOf(filteredGraph.value, view.value),
+  filteredGraph.value === undefined ? undefined : focusOf(withoutHidden(filteredGraph.value, view.value), view.value),
 );
 
 /** A claim opened from another claim may lie outside what surrounds the concept: then the claim alone is lit. */
@@ -43,13 +30,36 @@ const leadsElsewhere = computed(
   () => view.value.claim !== undefined && focus.value?.claims.has(view.value.claim) === false,
 );
 
+/** The answer to the question in the address, once it is there. */
+const drawing = computed<Drawing | undefined>(() => {
+  const { concept, from, to, chain: number, ask } = view.value;
+  if (influence.value?.state === 'ready' && concept !== undefined) {
+    const { data, compared } = influence.value.data;
+    return influenceDrawing(concept, data, ask === 'influence-of' ? 'of' : 'on', new Set(compared?.lost));
+  }
+  if (clashes.value?.state === 'ready') {
+    const clash = clashes.value.data.data[number - 1];
+    return clash === undefined ? undefined : clashDrawing(clash);
+  }
+  if (paths.value?.state === 'ready') {
+    const path = paths.value.data.data[number - 1];
+    return path === undefined ? undefined : pathDrawing(path);
+  }
+  if (cut.value?.state === 'ready') return cutDrawing(cut.value.data.data);
+  if (comparison.value === undefined || from === undefined || to === undefined) return undefined;
+  return comparisonDrawing(from, to, comparison.value, filteredGraph.value?.claims ?? []);
+});
+
 export const picture = computed<GraphView>(() => ({
   language: language.value,
   scheme: dark.value ? 'dark' : 'light',
   shown: view.value.shown,
   claims: passingClaims.value,
-  focus: chain.value === undefined && !leadsElsewhere.value ? focus.value : undefined,
+  focus: chain.value === undefined && drawing.value === undefined && !leadsElsewhere.value ? focus.value : undefined,
   path: chain.value,
+  drawing: drawing.value,
+  pinned: new Set(view.value.pinned),
+  hidden: new Set(view.value.hidden),
   claim: walkedClaim.value ?? view.value.claim,
   reducedMotion: reducedMotion.value,
 }));

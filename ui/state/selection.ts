@@ -1,10 +1,11 @@
 /** The steps a reader takes from one thing to another, as changes of the view. Each leaves what was selected before. */
+import { codeUnitOrder } from '../../graph/model/order.ts';
 import { startingView, type ViewState } from './view-state.ts';
 
 type Change = Partial<ViewState>;
 
-const { concept, claim, work, from, to, chain, ask, around } = startingView;
-const nothing = { concept, claim, work, from, to, chain, ask, around } satisfies Change;
+const { concept, claim, work, from, to, chain, ask, cut, compare, around } = startingView;
+const nothing = { concept, claim, work, from, to, chain, ask, cut, compare, around } satisfies Change;
 
 export const toNothing: Change = nothing;
 
@@ -20,7 +21,48 @@ export const toWork = (id: string): Change => ({ ...nothing, work: id });
 
 export const toPaths = (start: string, end: string): Change => ({ ...nothing, concept: start, from: start, to: end });
 
-/** Sections belong to an article, so its filter does not survive the change. */
+/** What a concept leads to, or what leads to it. */
+export const toInfluence = (id: string, ask: 'influence-of' | 'influence-on'): Change => ({
+  ...nothing,
+  concept: id,
+  ask,
+});
+
+/** The clashes of the whole article, or those that begin or end with a concept. */
+export const toClashes = (ends: Pick<Change, 'from' | 'to'> = {}): Change => ({ ...nothing, ...ends, ask: 'clashes' });
+
+export const toComparison = (start: string, end: string): Change => ({
+  ...nothing,
+  from: start,
+  to: end,
+  ask: 'compare',
+});
+
+/** What falls without these claims. */
+export const toCut = (claims: readonly string[]): Change => ({
+  ...nothing,
+  cut: [...claims].sort(codeUnitOrder),
+  ask: 'cut',
+});
+
+/** Keeps a concept on the map whatever else is asked for; or no longer. */
+export const withPin = ({ pinned, hidden }: ViewState, id: string): Change => ({
+  pinned: toggledIn(pinned, id),
+  hidden: hidden.filter((other) => other !== id),
+});
+
+/** Puts a concept away, which is then no longer selected; or brings it back. */
+export const withHidden = ({ pinned, hidden, concept }: ViewState, id: string): Change => ({
+  ...(concept === id && !hidden.includes(id) ? nothing : {}),
+  pinned: pinned.filter((other) => other !== id),
+  hidden: toggledIn(hidden, id),
+});
+
+function toggledIn(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].sort(codeUnitOrder);
+}
+
+/** Filter, pins and what is put away belong to an article: they do not survive the change. */
 export const toArticle = (id: string): Change => ({
   ...nothing,
   article: id,
@@ -28,4 +70,6 @@ export const toArticle = (id: string): Change => ({
   find: '',
   section: undefined,
   filter: startingView.filter,
+  pinned: [],
+  hidden: [],
 });

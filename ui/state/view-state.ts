@@ -2,7 +2,9 @@
  * What the reader sees, as plain data, and its spelling in the address: the address is the view, so that a copied link
  * opens the same moment elsewhere. Defaults are left out of the address; a value nobody could have chosen is ignored.
  */
+import { codeUnitOrder } from '../../graph/model/order.ts';
 import { type Language, languages } from '../../graph/model/vocabulary.ts';
+import { type ComparedWith, comparisons } from '../../graph/questions/stricter-filters.ts';
 import { parseFilter, type ViewFilter, valuesOf } from './view-filter.ts';
 
 export type Depth = 1 | 2 | 3;
@@ -13,8 +15,8 @@ export type GraphViewName = (typeof graphViews)[number];
 
 /**
  * A question about the selection whose answer is drawn and told. influence-of, influence-on: what `concept` leads to, or
- * what leads to it. clashes: where both signs lead from one concept to another. cut: what falls without `claim`, or
- * without the link from `from` to `to`. compare: what `from` and `to` share.
+ * what leads to it. clashes: where both signs lead from one concept to another (`from`, `to`, or any). cut: what falls
+ * without the claims of `cut`. compare: what `from` and `to` share.
  */
 export const asks = ['influence-of', 'influence-on', 'clashes', 'cut', 'compare'] as const;
 export type Ask = (typeof asks)[number];
@@ -39,6 +41,9 @@ export interface ViewState {
   readonly concept: string | undefined;
   /** How many claims away from the concept its surroundings reach. */
   readonly depth: Depth;
+  /** Concepts that stay on the map, and concepts that are put away, in code-unit order. */
+  readonly pinned: readonly string[];
+  readonly hidden: readonly string[];
   readonly claim: string | undefined;
   /** A cited work. */
   readonly work: string | undefined;
@@ -47,6 +52,10 @@ export interface ViewState {
   readonly to: string | undefined;
   readonly chain: number;
   readonly ask: Ask | undefined;
+  /** Claims that are denied, in code-unit order. */
+  readonly cut: readonly string[];
+  /** The same answer held against a stricter reading. */
+  readonly compare: ComparedWith | undefined;
   /** The claim around which the argument is drawn. */
   readonly around: string | undefined;
   /** What the rows of the table are, by which column they are sorted (`-` before it: from the end), what they must hold. */
@@ -67,12 +76,16 @@ export const startingView: ViewState = {
   filter: {},
   concept: undefined,
   depth: 1,
+  pinned: [],
+  hidden: [],
   claim: undefined,
   work: undefined,
   from: undefined,
   to: undefined,
   chain: 1,
   ask: undefined,
+  cut: [],
+  compare: undefined,
   around: undefined,
   rows: 'claims',
   sort: undefined,
@@ -81,6 +94,8 @@ export const startingView: ViewState = {
 };
 
 const longestQuery = 200;
+/** As many as the API takes. */
+const mostNamed = 100;
 
 /** Reads the query part of an address; never throws. */
 export function parseView(search: string): ViewState {
@@ -95,12 +110,16 @@ export function parseView(search: string): ViewState {
     filter: parseFilter(given),
     concept: identifier(given.get('concept')),
     depth: ([1, 2, 3] as const).find((depth) => String(depth) === given.get('depth')) ?? startingView.depth,
+    pinned: identifiers(given.getAll('pin')).slice(0, mostNamed),
+    hidden: identifiers(given.getAll('hide')).slice(0, mostNamed),
     claim: identifier(given.get('claim')),
     work: identifier(given.get('work')),
     from: identifier(given.get('from')),
     to: identifier(given.get('to')),
     chain: ordinal(given.get('chain')),
     ask: asks.find((name) => name === given.get('ask')),
+    cut: identifiers(given.getAll('cut')).slice(0, mostNamed),
+    compare: comparisons.find((name) => name === given.get('compare')),
     around: identifier(given.get('around')),
     rows: tableRows.find((name) => name === given.get('rows')) ?? startingView.rows,
     sort: /^-?[A-Za-z]{1,20}$/.exec(given.get('sort') ?? '')?.[0],
@@ -124,10 +143,14 @@ export function formatView(view: ViewState): string {
   for (const [facet, value] of valuesOf(view.filter)) write(facet, value);
   write('concept', view.concept);
   write('depth', String(view.depth), String(startingView.depth));
+  for (const id of view.pinned) write('pin', id);
+  for (const id of view.hidden) write('hide', id);
   write('from', view.from);
   write('to', view.to);
   write('chain', String(view.chain), String(startingView.chain));
   write('ask', view.ask);
+  for (const claim of view.cut) write('cut', claim);
+  write('compare', view.compare);
   write('around', view.around);
   write('rows', view.rows, startingView.rows);
   write('sort', view.sort);
@@ -144,6 +167,11 @@ function identifier(value: string | null): string | undefined {
 
 function typed(value: string | null): string {
   return (value ?? '').slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** Each once, in code-unit order. */
+function identifiers(values: readonly string[]): readonly string[] {
+  return [...new Set(values.flatMap((value) => identifier(value) ?? []))].sort(codeUnitOrder);
 }
 
 function ordinal(value: string | null): number {

@@ -13,7 +13,14 @@ const bundles = bundlesOf({
     causal('4', 'a', 'c'),
   ],
 });
-const quiet = { focus: undefined, path: undefined, claim: undefined, claims: undefined };
+const quiet = {
+  focus: undefined,
+  path: undefined,
+  claim: undefined,
+  claims: undefined,
+  drawing: undefined,
+  pinned: new Set<string>(),
+};
 const busy = { from: 5, to: 10 };
 
 function strengths(view: Parameters<typeof lineEmphasis>[1] & Parameters<typeof marksOf>[0], busier = 3) {
@@ -56,6 +63,36 @@ describe('what stands out', () => {
     const found = strengths({ ...quiet, claim: '2' }, 30);
     expect(found['2']).toEqual({ strength: 1, lit: true });
     expect(found['1']?.lit).toBe(false);
+  });
+  it('are what is pinned and the lines between, whatever else is asked for', () => {
+    const view = { ...quiet, path: ['3'], pinned: new Set(['a', 'b']) };
+    const marks = marksOf(view, bundles);
+    expect(['a', 'b', 'c'].map((id) => standingOf(id, view, marks))).toEqual(['lit', 'lit', 'lit']);
+    const found = strengths(view);
+    expect(found['1']?.strength).toBeGreaterThan(0.8);
+    expect(found['4']?.strength).toBeLessThan(0.2);
+  });
+  it('is a drawn answer, as bright as it says; all else steps back', () => {
+    const drawing = {
+      centre: ['a'],
+      concepts: new Map([
+        ['b', { near: true, note: undefined }],
+        ['c', { near: false, note: undefined }],
+      ]),
+      claims: new Map([
+        ['1', { strength: 1, note: { text: 'A1', tone: 'plus' as const } }],
+        ['2', { strength: 0.5, note: undefined }],
+      ]),
+      stitched: new Set<string>(),
+    };
+    const view = { ...quiet, drawing };
+    const marks = marksOf(view, bundles);
+    expect(['a', 'b', 'c', 'd'].map((id) => standingOf(id, view, marks))).toEqual(['focus', 'lit', 'plain', 'faint']);
+    expect([...marks.answer.values()].map(({ notes }) => notes.map(({ text }) => text))).toEqual([['A1'], []]);
+    const found = strengths(view);
+    expect(found['1']).toEqual({ strength: 1, lit: true });
+    expect(found['2']).toEqual({ strength: 0.5, lit: false });
+    expect(found['3']?.strength).toBeLessThan(0.2);
   });
   it('is nothing that the filter leaves out, unless it is on the path', () => {
     const claims = new Set(['1', '3', '4']);

@@ -15,6 +15,9 @@ const view: GraphView = {
   scheme: 'light',
   shown: 'core',
   claims: undefined,
+  drawing: undefined,
+  pinned: new Set(),
+  hidden: new Set(),
   focus: undefined,
   path: undefined,
   claim: undefined,
@@ -91,6 +94,13 @@ describe('the badge of a line', () => {
     const [first, second] = places;
     if (first === undefined || second === undefined) throw new Error('no place');
     expect(Math.hypot(first.x - second.x, first.y - second.y)).toBeGreaterThanOrEqual(16);
+  });
+  it('stand half-way where there is no room, if they must be read, and nowhere if not', () => {
+    const drawn = scene();
+    const [line] = drawn.lines;
+    if (line === undefined) throw new Error('no line');
+    expect(badgePlace(line, drawn, 2000, [])).toBeUndefined();
+    expect(badgePlace(line, drawn, 2000, [], true)).toEqual(pointAt(line.curve, (line.from + line.to) / 2));
   });
 });
 

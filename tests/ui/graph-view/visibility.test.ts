@@ -4,12 +4,18 @@ import { marksOf } from '../../../ui/graph-view/emphasis.ts';
 import { byImportance, detailZoom, isShown, roomFor } from '../../../ui/graph-view/visibility.ts';
 import { concept } from '../../fixtures/small-dataset.ts';
 
-const nothing = marksOf({ path: undefined, claim: undefined, claims: undefined }, []);
+const nothing = marksOf({ path: undefined, claim: undefined, claims: undefined, drawing: undefined }, []);
 const box = (x: number, y: number) => ({ x, y, width: 100, height: 30, radius: 9 });
 
 describe('which concepts are shown', () => {
   const minor = { id: 'minor', core: false };
-  const view = { shown: 'core' as const, focus: undefined };
+  const view = {
+    shown: 'core' as const,
+    focus: undefined,
+    drawing: undefined,
+    pinned: new Set<string>(),
+    hidden: new Set<string>(),
+  };
   it('is the core alone in the first picture', () => {
     expect(isShown({ id: 'major', core: true }, view, nothing, false)).toBe(true);
     expect(isShown(minor, view, nothing, false)).toBe(false);
@@ -21,6 +27,14 @@ describe('which concepts are shown', () => {
   it('includes what surrounds the focus', () => {
     const focus = { concept: 'major', concepts: new Set(['major', 'minor']), claims: new Set<string>() };
     expect(isShown(minor, { ...view, focus }, nothing, false)).toBe(true);
+  });
+  it('leaves out what is put away, unless it is asked for', () => {
+    const hidden = new Set(['major']);
+    const major = { id: 'major', core: true };
+    expect(isShown(major, { ...view, hidden }, nothing, true)).toBe(false);
+    const focus = { concept: 'major', concepts: new Set<string>(), claims: new Set<string>() };
+    expect(isShown(major, { ...view, hidden, focus }, nothing, false)).toBe(true);
+    expect(isShown(minor, { ...view, pinned: new Set(['minor']) }, nothing, false)).toBe(true);
   });
   it('lets them out only beyond the zoom at which the whole map is seen', () => {
     for (const whole of [0.3, 1, 1.5, 2]) expect(detailZoom(whole)).toBeGreaterThan(whole);

@@ -1,0 +1,132 @@
+import { expect, it } from 'vitest';
+import { describeScreen, type View } from './browser.ts';
+
+const article = '?article=huang-2024';
+
+const labels = async (view: View) => [...(await view.writtenOnMap()).keys()];
+
+describeScreen('walking outwards', (screen) => {
+  for (const words of [
+    {
+      lang: 'en',
+      pin: 'Pin',
+      hide: 'Put away',
+      strip: 'Pinned and put away',
+      undo: 'Undo: one step back',
+      redo: 'Redo: one step forward',
+    },
+    {
+      lang: 'zh',
+      pin: '固定',
+      hide: '收起',
+      strip: '固定与收起的概念',
+      undo: '撤销：后退一步',
+      redo: '重做：前进一步',
+    },
+  ]) {
+    it(`pins a concept, keeps it beside the next one, and takes it back (${words.lang})`, async () => {
+      const view = await screen.open(`${article}&lang=${words.lang}&concept=synthetic-data`);
+      await view.mapDrawn();
+      await view.find('button', words.pin).click();
+      expect(view.address()).toContain('pin=synthetic-data');
+      await view.find('region', words.strip).waitFor();
+      expect(await view.axe()).toEqual([]);
+      await view.find('button', words.undo).click();
+      await expect.poll(() => view.address()).not.toContain('pin=');
+      await view.find('button', words.redo).click();
+      await expect.poll(() => view.address()).toContain('pin=synthetic-data');
+      await view.findIn(view.find('region', words.strip), 'button', /合成数据|synthetic data/).click();
+      await expect.poll(() => view.address()).not.toContain('pin=');
+    });
+
+    it(`puts a concept away on map and outline, says so, and brings it back (${words.lang})`, async () => {
+      const view = await screen.open(`${article}&lang=${words.lang}&concept=synthetic-data&view=outline`);
+      const entry = view
+        .find('region', /^(Outline of concepts and claims|概念与论断的大纲)$/)
+        .locator('.outline-name a')
+        .filter({ hasText: /^(合成数据|synthetic data)$/ });
+      await entry.waitFor();
+      await view.find('button', words.hide).click();
+      await expect.poll(() => entry.count()).toBe(0);
+      expect(view.address()).toContain('hide=synthetic-data');
+      expect(view.address()).not.toContain('concept=');
+      await view.findIn(view.find('region', words.strip), 'button', /合成数据|synthetic data/).click();
+      await entry.waitFor();
+    });
+  }
+
+  it('draws no hidden concept, and a pinned one outside the core', async () => {
+    const hidden = await screen.open(`${article}&lang=en&hide=synthetic-data`);
+    await hidden.mapDrawn();
+    expect(await labels(hidden)).not.toContain('synthetic data');
+    const drawn = hidden.find('region', 'Legend and filter').getByText(/^Drawn: 54 of/);
+    await drawn.waitFor();
+    const pinned = await screen.open(`${article}&lang=en&pin=new-jobs`);
+    await pinned.mapDrawn();
+    await pinned
+      .find('region', 'Legend and filter')
+      .getByText(/^Drawn: 56 of/)
+      .waitFor();
+  });
+
+  it('pins and puts away with one key on the map', async () => {
+    const view = await screen.open(`${article}&lang=en&concept=synthetic-data`);
+    await view.mapDrawn();
+    await view.find('application').focus();
+    await view.press('p');
+    await expect.poll(() => view.address()).toContain('pin=synthetic-data');
+    await view.press('h');
+    await expect.poll(() => view.address()).toContain('hide=synthetic-data');
+    expect(view.address()).not.toContain('pin=');
+  });
+
+  it('says what a line claims when the pointer rests on it', async () => {
+    const view = await screen.open(`${article}&lang=en&claim=3.3.p2.s3.c`);
+    await view.mapDrawn();
+    const [from, to] = await Promise.all(
+      ['advance of', 'to adapt'].map(async (name) => (await view.writtenOnMap()).get(name)),
+    );
+    if (from === undefined || to === undefined) throw new Error('the two concepts are not drawn');
+    await expect
+      .poll(async () => {
+        for (const share of [0.4, 0.45, 0.5, 0.55, 0.6]) {
+          for (const aside of [-12, -6, 0, 6, 12, 18]) {
+            await view.pointAt({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share + aside });
+            const told = await view.find('application').locator('.line-tip').allTextContents();
+            if (told.join().includes('ordinary workers cannot keep up')) return true;
+          }
+        }
+        return false;
+      })
+      .toBe(true);
+  });
+});
+
+describeScreen('the keys', (screen) => {
+  for (const [lang, title, close] of [
+    ['en', 'Keys', 'Close'],
+    ['zh', '按键', '关闭'],
+  ] as const) {
+    it(`are listed in a sheet that ? opens and Escape closes (${lang})`, async () => {
+      const view = await screen.open(`${article}&lang=${lang}`);
+      await view.mapDrawn();
+      await view.press('?');
+      await view.find('heading', title).waitFor();
+      expect(await view.axe()).toEqual([]);
+      await view.press('Escape');
+      await expect.poll(() => view.find('dialog', title).count()).toBe(0);
+      await view.press('?');
+      await view.findIn(view.find('dialog', title), 'button', close).click();
+      await expect.poll(() => view.find('dialog', title).count()).toBe(0);
+    });
+  }
+
+  it('1 to 5 choose the view', async () => {
+    const view = await screen.open(`${article}&lang=en`);
+    await view.mapDrawn();
+    await view.press('5');
+    await view.find('heading', 'Outline').waitFor();
+    await view.press('1');
+    await expect.poll(() => view.address()).not.toContain('view=');
+  });
+});

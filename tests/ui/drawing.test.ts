@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Path } from '../../graph/answers/path.ts';
+import { commonNeighbours } from '../../graph/questions/common-neighbours.ts';
+import { inferencesOf } from '../../graph/questions/joints.ts';
+import { describePath } from '../../graph/questions/paths.ts';
+import { clashDrawing, comparisonDrawing, cutDrawing, influenceDrawing, pathDrawing } from '../../ui/state/drawing.ts';
+import { causal, descriptive } from '../fixtures/small-dataset.ts';
+
+const name = (id: string) => ({ id, pref: { zh: id, en: id } });
+const names = new Map(['a', 'b', 'c', 'd'].map((id) => [id, name(id)]));
+const ab = causal('ab', 'a', 'b');
+const bc = causal('bc', 'b', 'c');
+const bcNot = causal('bc-not', 'b', 'c', { relation: 'inhibits' });
+const path = (...claims: Parameters<typeof describePath>[1]): Path =>
+  describePath('a', claims, inferencesOf([]), names);
+
+describe('a drawn influence', () => {
+  const reached = (id: string, distance: number) => ({ ...name(id), distance, sign: 'plus' as const, routes: [] });
+  const answer = { concepts: [reached('b', 1), { ...reached('c', 2), sign: 'ambiguous' as const }], claims: [ab, bc] };
+
+  it('marks each concept with its sign and grows fainter with every step', () => {
+    const { centre, concepts, claims } = influenceDrawing('a', answer, 'of', new Set());
+    expect(centre).toEqual(['a']);
+    expect(concepts.get('b')).toEqual({ near: true, note: { text: '+', tone: 'plus' } });
+    expect(concepts.get('c')).toEqual({ near: false, note: { text: '±', tone: 'ambiguous' } });
+    expect(claims.get('ab')?.strength).toBe(1);
+    expect(claims.get('bc')?.strength).toBeLessThan(1);
+  });
+
+  it('leaves out what a comparison takes away, with the claims that led there', () => {
+    const { concepts, claims } = influenceDrawing('a', answer, 'of', new Set(['c']));
+    expect([...concepts.keys()]).toEqual(['b']);
+    expect([...claims.keys()]).toEqual(['ab']);
+  });
+});
+
+describe('a drawn clash', () => {
+  it('numbers both witnesses, and names a claim that belongs to both by both', () => {
+    const clash = { from: name('a'), to: name('c'), plus: path(ab, bc), minus: path(ab, bcNot) };
+    const { centre, claims } = clashDrawing(clash);
+    expect(centre).toEqual(['a', 'c']);
+    expect([...claims].map(([id, { note }]) => [id, note?.text])).toEqual([
+      ['ab', 'A1·B1'],
+      ['bc', 'A2'],
+      ['bc-not', 'B2'],
+    ]);
+  });
+});
+
+describe('a drawn path', () => {
+  it('is marked where only the reader joins two claims', () => {
+    const far = causal('bc', 'b', 'c', { anchors: ['2.p1.s1'] });
+    expect([...pathDrawing(path(ab, far)).stitched]).toEqual(['b']);
+    expect([...pathDrawing(path(ab, bc)).stitched]).toEqual([]);
+  });
+});
+
+describe('a drawn cut', () => {
+  it('crosses out what is denied and points down where support is lost; what is no line is not drawn', () => {
+    const { centre, concepts, claims } = cutDrawing({
+      denied: [ab, descriptive('x', ['a'])],
+      unsupported: [bc, descriptive('y', ['b'])],
+      weakened: [],
+      inferences: [],
+      loops: { before: 0, after: 0, broken: [] },
+      connections: { before: 2, after: 1, lost: [{ from: name('a'), to: name('d') }] },
+    });
+    expect(centre).toEqual(['a', 'b']);
+    expect([...claims].map(([id, { note }]) => [id, note?.text])).toEqual([
+      ['bc', '↓'],
+      ['ab', '✕'],
+    ]);
+    expect(concepts.get('d')?.near).toBe(true);
+  });
+});
+
+describe('a drawn comparison', () => {
+  it('tells shared neighbours from those of one alone', () => {
+    const all = [causal('1', 'a', 'c'), causal('2', 'b', 'c'), causal('3', 'b', 'd'), causal('4', 'a', 'b')];
+    const { concepts, claims } = comparisonDrawing('a', 'b', commonNeighbours(all, 'a', 'b'), all);
+    expect(concepts.get('c')).toEqual({ near: true, note: { text: 'AB', tone: 'accent' } });
+    expect(concepts.get('d')?.note?.text).toBe('B');
+    expect(claims.get('4')?.strength).toBe(1);
+    expect(claims.get('3')?.strength).toBeLessThan(1);
+  });
+});
