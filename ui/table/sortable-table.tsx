@@ -49,62 +49,68 @@ export function SortableTable<Row, Column extends string>(props: SortableTablePr
     return () => watch.disconnect();
   }, [more, shown.length]);
   return (
-    // A region that scrolls is reached by the keyboard, so that its arrow keys scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="table-scroll" ref={stage} role="region" aria-label={words.scroll} tabIndex={0}>
-      <table class="sortable" aria-rowcount={rows.length + 1}>
-        <caption class="visually-hidden">{caption}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            {columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                class={`column-${column}`}
-                title={meaningOf(column)}
-                {...(sort.column === column
-                  ? { 'aria-sort': sort.descending ? ('descending' as const) : ('ascending' as const) }
-                  : {})}
-              >
-                <button type="button" onClick={() => adjust({ sort: pressed(column, sort, numeric.includes(column)) })}>
-                  {nameOf(column)}
-                  <span class="sort-mark" aria-hidden="true">
-                    {sort.column === column ? (sort.descending ? '▼' : '▲') : '↕'}
-                  </span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row, index) => {
-            const id = idOf(row);
-            return (
-              <tr key={id} aria-rowindex={index + 2} {...(id === current ? { 'data-current': '' } : {})}>
-                {columns.map((column) => (
-                  <td key={column} class={`column-${column}`}>
-                    {cellOf(row, column)}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+    <>
       {more && (
-        <div ref={end} class="table-more">
-          <span>{words.drawn(shown.length)}</span>
+        <p class="table-listed">
+          {words.drawn(shown.length)}{' '}
           <button
             type="button"
-            class="button quiet"
+            class="link-button"
             onClick={() => {
               listed.value = rows.length;
             }}
           >
             {words.every}
           </button>
-        </div>
+        </p>
       )}
-    </div>
+      {/* A region that scrolls is reached by the keyboard, so that its arrow keys scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div class="table-scroll" ref={stage} role="region" aria-label={words.scroll} tabIndex={0}>
+        <table class="sortable" aria-rowcount={rows.length + 1}>
+          <caption class="visually-hidden">{caption}</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              {columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  class={`column-${column}`}
+                  title={meaningOf(column)}
+                  {...(sort.column === column
+                    ? { 'aria-sort': sort.descending ? ('descending' as const) : ('ascending' as const) }
+                    : {})}
+                >
+                  <button
+                    type="button"
+                    onClick={() => adjust({ sort: pressed(column, sort, numeric.includes(column)) })}
+                  >
+                    {nameOf(column)}
+                    <span class="sort-mark" aria-hidden="true">
+                      {sort.column === column ? (sort.descending ? '▼' : '▲') : '↕'}
+                    </span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row, index) => {
+              const id = idOf(row);
+              return (
+                <tr key={id} aria-rowindex={index + 2} {...(id === current ? { 'data-current': '' } : {})}>
+                  {columns.map((column) => (
+                    <td key={column} class={`column-${column}`}>
+                      {cellOf(row, column)}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+        {more && <div ref={end} class="table-end" />}
+      </div>
+    </>
   );
 }
