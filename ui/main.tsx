@@ -10,6 +10,7 @@ import './style/search.css';
 import './style/map.css';
 import './style/panes.css';
 import './style/detail.css';
+import './style/views.css';
 import './style/asks.css';
 import './style/reading.css';
 import './style/narrow.css';

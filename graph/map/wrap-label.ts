@@ -9,8 +9,8 @@ const clinging = /^[，。、；：！？）》」』〉”’·…%）\])\p{Mn}
 /** Signs after which no line ends. */
 const opening = /[（《「『〈“‘([]$/u;
 
-/** Pieces that stay whole: a Han character with the signs that cling to it, a Latin word with its space, half a compound. */
-function pieces(label: string): string[] {
+/** Pieces that no line break may tear: a Han character with the signs that cling to it, a Latin word with its space, half a compound. */
+export function unbreakablePieces(label: string): readonly string[] {
   const found: string[] = [];
   for (const [part] of label.matchAll(/\p{Script=Han}|[^\p{Script=Han}\s-]+-?\s*|-|\s+/gu)) {
     const last = found.at(-1);
@@ -36,7 +36,7 @@ function wordEnds(label: string): ReadonlySet<number> | undefined {
  * Chinese word. If even `most` lines are too wide, that many are given all the same: a label is never cut off.
  */
 export function wrapLabel(label: string, measure: Measure, widest: number, most: number): readonly string[] {
-  const parts = pieces(label);
+  const parts = unbreakablePieces(label);
   const ends = wordEnds(label);
   const tornWord = ends === undefined ? 0 : measure('字') * 2;
   const tornCompound = measure('字') * 3;

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeUnitOrder } from '../../graph/model/order.ts';
 import { facetValues, type ViewFilter } from '../../ui/state/view-filter.ts';
-import { asks, formatView, graphViews, parseView, startingView, type ViewState } from '../../ui/state/view-state.ts';
+import {
+  asks,
+  formatView,
+  graphViews,
+  parseView,
+  startingView,
+  tableRows,
+  type ViewState,
+} from '../../ui/state/view-state.ts';
 
 const identifier = fc.option(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/), { nil: undefined });
 
@@ -49,6 +57,10 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   hidden: identifiers,
   compare: fc.option(fc.constantFrom('stated', 'author', 'asserted'), { nil: undefined }),
   ask: fc.option(fc.constantFrom(...asks), { nil: undefined }),
+  around: identifier,
+  rows: fc.constantFrom(...tableRows),
+  sort: fc.option(fc.stringMatching(/^-?[A-Za-z]{1,20}$/), { nil: undefined }),
+  find: fc.string({ unit: 'grapheme', maxLength: 60 }),
   query: fc.string({ unit: 'grapheme', maxLength: 60 }),
 });
 

@@ -106,7 +106,7 @@ export function Hops({ path }: { readonly path: Path }) {
   );
 }
 
-function JointMark({ joint }: { readonly joint: Joint }) {
+export function JointMark({ joint }: { readonly joint: Joint }) {
   const words = messages.value.paths;
   if (joint.kind === 'asserted') {
     return <span class="joint asserted">{words.asserted[joint.by ?? 'other']}</span>;

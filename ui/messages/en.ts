@@ -377,11 +377,6 @@ export const en = {
     reading: 'Reading',
     detail: 'Detail',
     readingLabel: 'The article, paragraph by paragraph',
-    toCome: {
-      argument: 'Here the claims will stand as a layered map, premises above conclusions.',
-      loops: 'Here each feedback loop will stand as a ring, with its polarity.',
-      table: 'Here every claim will stand as a row to sort by.',
-    },
   },
 
   filter: {
@@ -532,6 +527,17 @@ export const en = {
           ['H', 'put the concept away'],
         ],
       },
+      {
+        title: 'In the argument',
+        keys: [
+          ['↑', 'to a premise'],
+          ['↓', 'to a conclusion'],
+          ['← →', 'to what stands beside'],
+          ['Enter', 'open the claim'],
+          ['+ −', 'zoom'],
+          ['0', 'show the whole'],
+        ],
+      },
     ] as readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[],
   },
 
@@ -594,6 +600,152 @@ export const en = {
         failed: 'It could not be read. Try again, or choose another file.',
       },
     },
+  },
+
+  argument: {
+    drawing: 'Layers of claims: premises above, conclusions below',
+    keys: 'Arrow keys walk the argument: up to a premise, down to a conclusion, left and right to what stands beside. Enter opens a claim. Plus and minus zoom, 0 shows the whole.',
+    part: 'Part of the argument',
+    theses: 'The theses of the article',
+    thesesOf: (shown: number, all: number) =>
+      shown === all
+        ? `All ${counted(all, 'thesis', 'theses')}: claims that rest on others and bear nothing further`
+        : `${shown} of ${counted(all, 'thesis', 'theses')}: claims that bear nothing further, those that rest on most`,
+    allTheses: (count: number) => `All ${count} theses of the article`,
+    aroundClaim: (text: string) => `Around: ${text}`,
+    section: (title: string) => `The argument of ${title}`,
+    concept: (name: string) => `The argument about ${name}`,
+    look: 'Argument around the chosen claim',
+    back: 'Back to the theses',
+    depth: 'How many steps of support are drawn',
+    drawn: (
+      claims: number,
+      allClaims: number,
+      inferences: number,
+      allInferences: number,
+      oppositions: number,
+      allOppositions: number,
+    ) =>
+      `Drawn: ${claims} of ${counted(allClaims, 'claim')}, ${inferences} of ${counted(allInferences, 'inference')}, ${oppositions} of ${counted(allOppositions, 'opposition')}`,
+    alone: (count: number) =>
+      `${counted(count, 'claim')} here ${count === 1 ? 'stands' : 'stand'} in no inference or opposition`,
+    aloneTable: 'see the table',
+    outside: (count: number) => `${counted(count, 'claim')} drawn faintly: the filter leaves them out`,
+    nothing: 'Nothing to draw: no inference and no opposition holds any of these claims.',
+    nothingWhy:
+      'That an argument is not here means that nobody coded one: a claim may stand on its own in the article, or its reasons may not be coded.',
+    noneAtAll: 'No inference of this article has been coded, so it has no theses to draw.',
+    waiting: 'Placing the argument …',
+    linked: (count: number) => `${count} together`,
+    legend: 'How to read the lines',
+    legendLinked: 'bar: only together; none: by itself',
+    legendExplicit: 'solid: in the text',
+    legendImplicit: 'dashed: by the coder',
+    legendOpposed: 'side by side: opposed',
+    legendFurther: 'goes on',
+    /** Between the parts of what is said about a claim. */
+    clause: '; ',
+    says: {
+      restsOn: (premises: number, scheme: string, explicit: boolean) =>
+        `rests on ${premises === 1 ? 'one premise' : `${premises} premises together`}, ${scheme}, ${explicit ? 'marked by the text' : 'joined by the coder'}`,
+      bears: (count: number) => `premise of ${counted(count, 'inference')} drawn`,
+      opposed: (kind: string, explicit: boolean, text: string) =>
+        `${kind}${explicit ? '' : ', joined by the coder'}, against: ${text}`,
+      further: (above: number, below: number) =>
+        `${counted(above, 'further inference')} above and ${below} below are not drawn`,
+      faint: 'left out by the filter',
+    },
+    noFurther: 'Nothing lies in this direction.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show the whole argument',
+  },
+
+  loops: {
+    heading: 'Feedback loops',
+    through: (name: string) => `Feedback loops through ${name}`,
+    all: 'All loops',
+    total: (shown: number, total: number | null) =>
+      total === null
+        ? `At least ${counted(shown, 'loop')}`
+        : total === shown
+          ? counted(total, 'loop')
+          : `${shown} of ${counted(total, 'loop')}`,
+    complete: (length: number) => `These are all closed chains of at most ${counted(length, 'claim')}.`,
+    partial: 'Not all loops are shown',
+    what: 'A loop is a chain of causal claims that ends where it began. The article asserts its links; that they close is often the reader’s inference, and every joint says so.',
+    nothing: 'No loop.',
+    nothingWhy:
+      'No chain of the coded claims comes back to where it began. That does not say that there is no feedback in the matter: only that the article, as it is coded and filtered here, closes none.',
+    list: 'Loops, shortest first',
+    loop: (n: number) => `Loop ${n}`,
+    links: (count: number) => counted(count, 'link'),
+    polarity: { reinforcing: 'reinforcing', balancing: 'balancing', undetermined: 'undetermined' },
+    letter: { reinforcing: 'R', balancing: 'B', undetermined: '?' },
+    polarityMeaning: {
+      reinforcing: 'A change comes back as more of the same: the loop carries it on.',
+      balancing: 'A change comes back with the opposite sign: the loop counters it.',
+      undetermined: 'A link of this loop has no direction, so the loop has none.',
+    },
+    ring: (n: number, polarity: string, concepts: string) => `Loop ${n}, ${polarity}: ${concepts}`,
+    link: (n: number, cause: string, relation: string, effect: string, text: string) =>
+      `Link ${n}: ${cause} ${relation} ${effect}. ${text}`,
+    hint: 'Point at a link, or go to it with the Tab key, to read its claim.',
+    steps: 'Link by link',
+    firmly: 'Which loops survive',
+    firmlyWhy: 'The same question, asked of fewer claims:',
+    only: { stated: 'only stated', author: 'only the author', asserted: 'only asserted' },
+    survive: (count: number, all: number) => `${count} of ${all}`,
+    survives: (only: string) => `survives: ${only}`,
+    falls: (only: string) => `falls: ${only}`,
+  },
+
+  table: {
+    rows: 'Rows of the table',
+    claims: 'Claims',
+    concepts: 'Concepts',
+    find: 'Find in the table',
+    findHint: 'words, a concept, an id',
+    shown: (shown: number, all: number, noun: 'claim' | 'concept') =>
+      shown === all ? `All ${counted(all, noun)}` : `${shown} of ${counted(all, noun)}`,
+    drawn: (drawn: number) => `the first ${drawn} are listed`,
+    every: 'List every row',
+    filtered: (left: number) => `the filter leaves out ${left}`,
+    nothing: 'No row holds these words under this filter.',
+    empty: 'Find without words',
+    caption: {
+      claims: 'Claims of the article. A heading sorts by its column.',
+      concepts: 'Concepts of the article. A heading sorts by its column.',
+    },
+    scroll: 'Rows, scrolling',
+    column: {
+      id: 'Id',
+      cause: 'Cause',
+      relation: 'Relation',
+      effect: 'Effect or subject',
+      text: 'Claim',
+      modality: 'Commitment',
+      horizon: 'Time',
+      voice: 'Voice',
+      fidelity: 'Wording',
+      section: 'Section',
+      name: 'Concept',
+      other: '中文',
+      theme: 'Theme',
+      core: 'Core',
+      out: 'Leads to',
+      in: 'Led to by',
+      betweenness: 'Betweenness',
+      pageRank: 'PageRank',
+    },
+    columnMeaning: {
+      out: 'Causal claims in which it is the cause',
+      in: 'Causal claims in which it is the effect',
+      betweenness: 'The share of shortest chains between other concepts that pass it',
+      pageRank: 'Where a reader would be who follows claims at random',
+    },
+    core: 'core',
+    notCore: '–',
   },
 };
 

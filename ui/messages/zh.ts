@@ -349,11 +349,6 @@ export const zh: Messages = {
     reading: '阅读',
     detail: '详情',
     readingLabel: '逐段阅读文章',
-    toCome: {
-      argument: '这里将以分层的图呈现论断：前提在上，结论在下。',
-      loops: '这里将把每个反馈回路画成一个环，并标明其极性。',
-      table: '这里将逐行列出全部论断，可以排序。',
-    },
   },
 
   filter: {
@@ -498,6 +493,17 @@ export const zh: Messages = {
           ['H', '收起此概念'],
         ],
       },
+      {
+        title: '在论证图上',
+        keys: [
+          ['↑', '到前提'],
+          ['↓', '到结论'],
+          ['← →', '到并列的论断'],
+          ['Enter', '打开论断'],
+          ['+ −', '缩放'],
+          ['0', '显示全部'],
+        ],
+      },
     ],
   },
 
@@ -554,5 +560,137 @@ export const zh: Messages = {
         failed: '无法读取。请重试，或换一个文件。',
       },
     },
+  },
+
+  argument: {
+    drawing: '论断的层次：前提在上，结论在下',
+    keys: '方向键沿论证行走：上键到前提，下键到结论，左右键到并列的论断。回车键打开论断。加减键缩放，0 键显示全部。',
+    part: '论证的哪一部分',
+    theses: '文章的主旨',
+    thesesOf: (shown, all) =>
+      shown === all
+        ? `全部 ${all} 条主旨：以别的论断为据而不再支持其他论断`
+        : `${all} 条主旨中的 ${shown} 条：不再支持其他论断，所据论断最多`,
+    allTheses: (count) => `文章的全部 ${count} 条主旨`,
+    aroundClaim: (text) => `围绕：${text}`,
+    section: (title) => `${title}的论证`,
+    concept: (name) => `有关“${name}”的论证`,
+    look: '看所选论断周围的论证',
+    back: '回到主旨',
+    depth: '画出几步支持',
+    drawn: (claims, allClaims, inferences, allInferences, oppositions, allOppositions) =>
+      `已画出：论断 ${claims}／${allClaims} 条，推论 ${inferences}／${allInferences} 个，对立 ${oppositions}／${allOppositions} 组`,
+    alone: (count) => `这里另有 ${count} 条论断不在任何推论或对立之中`,
+    aloneTable: '见表格',
+    outside: (count) => `淡画的 ${count} 条论断被筛选排除`,
+    nothing: '没有可画的内容：没有推论或对立涉及这些论断。',
+    nothingWhy: '这里没有论证，只表示没有编码出论证：论断在文中可能独立成立，它的理由也可能尚未编码。',
+    noneAtAll: '本文尚无已编码的推论，因此没有主旨可画。',
+    waiting: '正在排布论证……',
+    linked: (count) => `${count} 条合力`,
+    legend: '怎样读这些线',
+    legendLinked: '横杠：合力才成立；无：独立支持',
+    legendExplicit: '实线：文中标明',
+    legendImplicit: '虚线：编码者联结',
+    legendOpposed: '左右并列：对立',
+    legendFurther: '另有推论未画',
+    clause: '；',
+    says: {
+      restsOn: (premises, scheme, explicit) =>
+        `${premises === 1 ? '依据一条前提' : `依据 ${premises} 条合力的前提`}，${scheme}，${explicit ? '文中标明' : '编码者联结'}`,
+      bears: (count) => `是图中 ${count} 个推论的前提`,
+      opposed: (kind, explicit, text) => `${kind}${explicit ? '' : '（编码者联结）'}，与之相对：${text}`,
+      further: (above, below) => `上方另有 ${above} 个推论、下方另有 ${below} 个推论未画`,
+      faint: '被筛选排除',
+    },
+    noFurther: '这个方向上没有内容。',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    fit: '显示全部论证',
+  },
+
+  loops: {
+    heading: '反馈回路',
+    through: (name) => `经过“${name}”的反馈回路`,
+    all: '全部回路',
+    total: (shown, total) =>
+      total === null
+        ? `至少 ${shown} 个回路`
+        : total === shown
+          ? `${total} 个回路`
+          : `共 ${total} 个回路，显示 ${shown} 个`,
+    complete: (length) => `由至多 ${length} 条论断首尾相接而成的链，全部在此。`,
+    partial: '未显示全部的回路',
+    what: '回路是首尾相接的因果论断之链。各环由文章主张；它们能够合拢，往往出自读者的推断，每个接合处都有注明。',
+    nothing: '没有回路。',
+    nothingWhy:
+      '已编码的论断没有一条链回到起点。这并不说明事情本身没有反馈，只说明在此编码与筛选之下，文章没有使它合拢。',
+    list: '回路，由短到长',
+    loop: (n) => `第 ${n} 个回路`,
+    links: (count) => `${count} 环`,
+    polarity: { reinforcing: '增强', balancing: '调节', undetermined: '未定' },
+    letter: { reinforcing: 'R', balancing: 'B', undetermined: '?' },
+    polarityMeaning: {
+      reinforcing: '变化绕一圈回来，使同一变化更强：回路把它延续下去。',
+      balancing: '变化绕一圈回来，方向相反：回路把它抵消。',
+      undetermined: '回路中有一环没有方向，因此整个回路也没有。',
+    },
+    ring: (n, polarity, concepts) => `第 ${n} 个回路，${polarity}：${concepts}`,
+    link: (n, cause, relation, effect, text) => `第 ${n} 环：${cause}${relation}${effect}。${text}`,
+    hint: '指向一环，或用 Tab 键移到它，即可读到它的论断。',
+    steps: '逐环来看',
+    firmly: '哪些回路经得起推敲',
+    firmlyWhy: '同一个问题，只问其中一部分论断：',
+    only: { stated: '只看明言', author: '只看作者', asserted: '只看断言' },
+    survive: (count, all) => `${all} 个中的 ${count} 个`,
+    survives: (only) => `仍在：${only}`,
+    falls: (only) => `不在：${only}`,
+  },
+
+  table: {
+    rows: '表格的行',
+    claims: '论断',
+    concepts: '概念',
+    find: '在表格中查找',
+    findHint: '词语、概念或编号',
+    shown: (shown, all, noun) => {
+      const [measure, name] = noun === 'claim' ? ['条', '论断'] : ['个', '概念'];
+      return shown === all ? `全部 ${all} ${measure}${name}` : `${all} ${measure}${name}中的 ${shown} ${measure}`;
+    },
+    drawn: (drawn) => `已列出前 ${drawn} 行`,
+    every: '列出全部',
+    filtered: (left) => `筛选排除了 ${left} 条`,
+    nothing: '在此筛选之下，没有一行含有这些词语。',
+    empty: '清空查找',
+    caption: { claims: '文章的论断。点列名可按该列排序。', concepts: '文章的概念。点列名可按该列排序。' },
+    scroll: '各行，可滚动',
+    column: {
+      id: '编号',
+      cause: '原因',
+      relation: '关系',
+      effect: '结果或对象',
+      text: '论断',
+      modality: '断定程度',
+      horizon: '时间',
+      voice: '谁在说',
+      fidelity: '与原文',
+      section: '章节',
+      name: '概念',
+      other: 'English',
+      theme: '主题',
+      core: '核心',
+      out: '导向',
+      in: '源于',
+      betweenness: '中介度',
+      pageRank: 'PageRank',
+    },
+    columnMeaning: {
+      out: '以它为原因的因果论断',
+      in: '以它为结果的因果论断',
+      betweenness: '其他概念之间的最短链中经过它的比例',
+      pageRank: '读者随意沿论断行走时停在它的机会',
+    },
+    core: '核心',
+    notCore: '–',
   },
 };

@@ -4,8 +4,8 @@ import { startingView, type ViewState } from './view-state.ts';
 
 type Change = Partial<ViewState>;
 
-const { concept, claim, work, from, to, chain, ask, cut, compare } = startingView;
-const nothing = { concept, claim, work, from, to, chain, ask, cut, compare } satisfies Change;
+const { concept, claim, work, from, to, chain, ask, cut, compare, around } = startingView;
+const nothing = { concept, claim, work, from, to, chain, ask, cut, compare, around } satisfies Change;
 
 export const toNothing: Change = nothing;
 
@@ -67,6 +67,7 @@ export const toArticle = (id: string): Change => ({
   ...nothing,
   article: id,
   query: '',
+  find: '',
   section: undefined,
   filter: startingView.filter,
   pinned: [],

@@ -21,6 +21,9 @@ export type GraphViewName = (typeof graphViews)[number];
 export const asks = ['influence-of', 'influence-on', 'clashes', 'cut', 'compare'] as const;
 export type Ask = (typeof asks)[number];
 
+export const tableRows = ['claims', 'concepts'] as const;
+export type Rows = (typeof tableRows)[number];
+
 export interface ViewState {
   readonly article: string | undefined;
   /** Undefined: as the browser prefers. */
@@ -53,7 +56,13 @@ export interface ViewState {
   readonly cut: readonly string[];
   /** The same answer held against a stricter reading. */
   readonly compare: ComparedWith | undefined;
-  /** What stands in the search box; at most 200 characters, none of them cut in half. */
+  /** The claim around which the argument is drawn. */
+  readonly around: string | undefined;
+  /** What the rows of the table are, by which column they are sorted (`-` before it: from the end), what they must hold. */
+  readonly rows: Rows;
+  readonly sort: string | undefined;
+  readonly find: string;
+  /** What stands in the search box; like `find` at most 200 characters, none of them cut in half. */
   readonly query: string;
 }
 
@@ -77,6 +86,10 @@ export const startingView: ViewState = {
   ask: undefined,
   cut: [],
   compare: undefined,
+  around: undefined,
+  rows: 'claims',
+  sort: undefined,
+  find: '',
   query: '',
 };
 
@@ -107,7 +120,11 @@ export function parseView(search: string): ViewState {
     ask: asks.find((name) => name === given.get('ask')),
     cut: identifiers(given.getAll('cut')).slice(0, mostNamed),
     compare: comparisons.find((name) => name === given.get('compare')),
-    query: (given.get('q') ?? '').slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, ''),
+    around: identifier(given.get('around')),
+    rows: tableRows.find((name) => name === given.get('rows')) ?? startingView.rows,
+    sort: /^-?[A-Za-z]{1,20}$/.exec(given.get('sort') ?? '')?.[0],
+    find: typed(given.get('find')),
+    query: typed(given.get('q')),
   };
 }
 
@@ -134,6 +151,10 @@ export function formatView(view: ViewState): string {
   write('ask', view.ask);
   for (const claim of view.cut) write('cut', claim);
   write('compare', view.compare);
+  write('around', view.around);
+  write('rows', view.rows, startingView.rows);
+  write('sort', view.sort);
+  write('find', view.find);
   write('claim', view.claim);
   write('work', view.work);
   write('q', view.query);
@@ -142,6 +163,10 @@ export function formatView(view: ViewState): string {
 
 function identifier(value: string | null): string | undefined {
   return value !== null && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value) ? value : undefined;
+}
+
+function typed(value: string | null): string {
+  return (value ?? '').slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** Each once, in code-unit order. */
