@@ -17,6 +17,7 @@ const exported = (format: string, of?: string) =>
 
 /** Questions about the small mill, every one there is. */
 const questions: Readonly<Record<string, string>> = {
+  argument: 'argument?fidelity=stated',
   claim: 'claims/c3',
   claims: 'claims?modality=possible',
   clashes: 'clashes',
