@@ -2,9 +2,8 @@ import { type ComponentChildren, Fragment } from 'preact';
 import type { Joint, Path } from '../../graph/answers/path.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
-import { toClaimHere } from '../state/selection.ts';
-import { Anchors } from './anchor.tsx';
 import { ConceptLink } from './claim-card.tsx';
+import { HopClaim } from './hop-claim.tsx';
 import { RelationMark, SignMark } from './sign-mark.tsx';
 
 interface ChainProps {
@@ -74,21 +73,7 @@ export function Hops({ path }: { readonly path: Path }) {
                 <RelationMark relation={claim.relation} />
                 {index > 0 && <span class="so-far">{words.paths.soFar(words.sign[soFar])}</span>}
               </p>
-              <p class="claim-text">{inWords(claim.text)}</p>
-              <p class="claim-foot">
-                <Anchors anchors={claim.anchors} />
-                <span class="qualities">
-                  <span class="quality">{words.modality[claim.modality]}</span>
-                  <span class="quality">{words.voice[claim.voice]}</span>
-                </span>
-                <Link
-                  class="claim-open"
-                  change={toClaimHere(claim.id)}
-                  label={words.claim.openNamed(inWords(claim.text))}
-                >
-                  {words.claim.open}
-                </Link>
-              </p>
+              <HopClaim claim={claim} />
             </li>
             <li class="hop-concept">
               <ConceptLink id={claim.effect} />

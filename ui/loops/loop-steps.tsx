@@ -1,12 +1,10 @@
 import type { Loop } from '../../graph/answers/loop.ts';
-import { Anchors } from '../detail/anchor.tsx';
 import { JointMark } from '../detail/chain.tsx';
 import { ConceptLink } from '../detail/claim-card.tsx';
+import { HopClaim } from '../detail/hop-claim.tsx';
 import { RelationMark } from '../detail/sign-mark.tsx';
-import { inWords, messages } from '../messages/messages.ts';
-import { Link } from '../shell/link.tsx';
+import { messages } from '../messages/messages.ts';
 import { view } from '../state/address.ts';
-import { toClaimHere } from '../state/selection.ts';
 
 /** The loop as text: each link with its claim, each joint with what asserts it. */
 export function LoopSteps({ loop }: { readonly loop: Loop }) {
@@ -25,22 +23,7 @@ export function LoopSteps({ loop }: { readonly loop: Loop }) {
                 <RelationMark relation={claim.relation} />
                 <ConceptLink id={claim.effect} />
               </p>
-              <p class="claim-text">{inWords(claim.text)}</p>
-              <p class="claim-foot">
-                <Anchors anchors={claim.anchors} />
-                <span class="qualities">
-                  <span class="quality">{words.modality[claim.modality]}</span>
-                  <span class="quality">{words.voice[claim.voice]}</span>
-                  <span class="quality">{words.fidelity[claim.fidelity]}</span>
-                </span>
-                <Link
-                  class="claim-open"
-                  change={toClaimHere(claim.id)}
-                  label={words.claim.openNamed(inWords(claim.text))}
-                >
-                  {words.claim.open}
-                </Link>
-              </p>
+              <HopClaim claim={claim} />
               {joint !== undefined && <JointMark joint={joint} />}
             </li>
           );

@@ -1,33 +1,11 @@
 /** The filter of the screen, spelled in the address as the API spells it, and the changes a reader makes to it. */
 import { type Sign, signs } from '../../graph/model/sign.ts';
-import {
-  type Fidelity,
-  fidelities,
-  type Horizon,
-  horizons,
-  type Modality,
-  modalities,
-  type Relation,
-  relations,
-  type Theme,
-  themes,
-  type Voice,
-  voices,
-} from '../../graph/model/vocabulary.ts';
+import { fidelities, horizons, modalities, relations, themes, voices } from '../../graph/model/vocabulary.ts';
+import type { ClaimFilter } from '../../graph/questions/claim-filter.ts';
 import { type ComparedWith, comparedFilter, comparisons } from '../../graph/questions/stricter-filters.ts';
 
-/** Fields of ClaimFilter (graph/questions/claim-filter.ts). A field without values is left out; values stand in one order. */
-export interface ViewFilter {
-  readonly section?: readonly string[];
-  readonly theme?: readonly Theme[];
-  readonly relation?: readonly Relation[];
-  readonly sign?: readonly Sign[];
-  readonly modality?: readonly Modality[];
-  readonly horizon?: readonly Horizon[];
-  readonly voice?: readonly Voice[];
-  readonly fidelity?: readonly Fidelity[];
-  readonly core?: boolean;
-}
+/** The filter of causal claims. A field without values is left out; values stand in one order. */
+export type ViewFilter = Omit<ClaimFilter, 'kind' | 'concept' | 'work'>;
 
 export type Facet = keyof ViewFilter;
 

@@ -1,0 +1,27 @@
+import type { CausalClaim } from '../../graph/model/claim.ts';
+import { inWords, messages } from '../messages/messages.ts';
+import { Link } from '../shell/link.tsx';
+import { toClaimHere } from '../state/selection.ts';
+import { Anchors } from './anchor.tsx';
+
+/** The claim of one hop of a chain or loop: our paraphrase, where it stands, how it is said, and the way to its evidence. */
+export function HopClaim({ claim }: { readonly claim: CausalClaim }) {
+  const words = messages.value;
+  const text = inWords(claim.text);
+  return (
+    <>
+      <p class="claim-text">{text}</p>
+      <p class="claim-foot">
+        <Anchors anchors={claim.anchors} />
+        <span class="qualities">
+          <span class="quality">{words.modality[claim.modality]}</span>
+          <span class="quality">{words.voice[claim.voice]}</span>
+          <span class="quality">{words.fidelity[claim.fidelity]}</span>
+        </span>
+        <Link class="claim-open" change={toClaimHere(claim.id)} label={words.claim.openNamed(text)}>
+          {words.claim.open}
+        </Link>
+      </p>
+    </>
+  );
+}
