@@ -81,7 +81,7 @@ async function cases(app: Awaited<ReturnType<typeof buildApp>>, dataset: Dataset
     200_000,
     sizeOf,
   );
-  const { headers } = await app.inject({ url: large.found });
+  const { headers } = await app.inject({ url: large.found, headers: br });
   const near = `a neighbourhood of ${around.size} claims`;
   const whole = `${large.found.slice(base.length)}, ${Math.round(large.size / 1000)} kB`;
   return [

@@ -73,13 +73,13 @@ function compressed({ body, compressed: known }: Representations, encoding: Excl
   return bytes;
 }
 
-function encodingFor(accepted: string | undefined, length: number): Encoding {
+export function encodingFor(accepted: string | undefined, length: number): Encoding {
   if (accepted === undefined || length < worthCompressing) return 'identity';
   return negotiate(accepted, [...encodings]) ?? 'identity';
 }
 
 /** By weak comparison, as RFC 9110 asks for here: a proxy may have weakened the tag it was given. */
-function matches(given: string | undefined, tag: string): boolean {
-  if (given === undefined) return false;
+export function matches(given: string | undefined, tag: string): boolean {
+  if (given === undefined || given === tag) return given === tag;
   return given.trim() === '*' || given.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 }

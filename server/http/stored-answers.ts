@@ -10,6 +10,7 @@ import type { ClaimStore } from '../stores/claim-store.ts';
 import type { Api } from './api.ts';
 import { languageOf, tellLanguage } from './language.ts';
 import { canBeId } from './parameters.ts';
+import { keepReady, type ReadyReplies, sendReady } from './ready-replies.ts';
 import { type Representations, represent, representationsOf } from './representation.ts';
 import { inLanguage } from './spoken.ts';
 
@@ -17,11 +18,14 @@ import { inLanguage } from './spoken.ts';
 const room = 64 * 1024 * 1024;
 
 interface Stored {
+  /** Undefined: of all articles. */
+  readonly article: string | undefined;
   readonly version: string;
   /** One and the same where nothing is said but the data. */
   readonly answers: Readonly<Record<Language, Representations>>;
   /** Whether it is an answer in words at all: a file, for one, is asked for in a language by its address. */
   readonly spoken: boolean;
+  readonly replies: ReadyReplies;
 }
 
 declare module 'fastify' {
@@ -58,7 +62,9 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
         }
         const language = languageOf(request);
         if (stored.spoken) tellLanguage(reply, language);
-        return reply.send(await represent(request, reply, stored.answers[language]));
+        const bytes = await represent(request, reply, stored.answers[language]);
+        if (bytes !== '' && request.method === 'GET') keepReady(stored.replies, language, reply, bytes);
+        return reply.send(bytes);
       },
     ];
     route.preSerialization = [
@@ -70,6 +76,13 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
         return inLanguage(answer, language);
       },
     ];
+  });
+
+  sendReady(api, (url) => {
+    const stored = kept.get(url);
+    if (stored?.article === undefined || store.standing?.(stored.article) !== stored.version) return undefined;
+    // Languages differ in their sentences, not in whether compressing is worth it.
+    return { replies: stored.replies, answer: stored.answers.en };
   });
 
   api.addHook('onSend', async (request, reply, payload) => {
@@ -88,9 +101,11 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
       };
       const answers = Object.fromEntries(languages.map((language) => [language, inThe(language)]));
       kept.set(request.url, {
+        article: (request.params as AboutArticle).article,
         version: standing,
         answers: answers as Stored['answers'],
         spoken: workedOut !== undefined,
+        replies: new Map(),
       });
     }
     const bytes = await represent(request, reply, answer);
@@ -110,9 +125,13 @@ async function withoutLength(_request: FastifyRequest, reply: FastifyReply, payl
   return payload;
 }
 
+interface AboutArticle {
+  readonly article?: string;
+}
+
 /** Of the article that is asked about, or of all. */
 async function versionOf(store: ClaimStore, request: FastifyRequest): Promise<string | undefined> {
-  const { article } = request.params as { readonly article?: string };
+  const { article } = request.params as AboutArticle;
   if (article === undefined) return (await store.articles()).map(({ version }) => version).join('+');
   return canBeId(article) ? (await store.article(article))?.version : undefined;
 }

@@ -56,6 +56,8 @@ export interface ClaimStore {
 
   articles(): Promise<readonly StoredArticle[]>;
   article(article: string): Promise<StoredArticle | undefined>;
+  /** The version that stands at this moment, of a store that knows it without asking anybody. */
+  standing?(article: string): string | undefined;
   layout(article: string): Promise<MapLayout | undefined>;
   /** The whole, as it was loaded. */
   dataset(article: string): Promise<Dataset | undefined>;

@@ -21,6 +21,7 @@ export function createMemoryStore(): ClaimStore {
     async article(article) {
       return held(article)?.stored;
     },
+    standing: (article) => held(article)?.stored.version,
     async layout(article) {
       return held(article)?.layout;
     },
