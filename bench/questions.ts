@@ -13,6 +13,7 @@ import { defaultBounds } from '../graph/questions/bounds.ts';
 import { distancesFrom } from '../graph/questions/distances.ts';
 import { influence } from '../graph/questions/influence.ts';
 import { loops } from '../graph/questions/loops.ts';
+import { shortestPath } from '../graph/questions/shortest-path.ts';
 import { simplePaths } from '../graph/questions/simple-paths.ts';
 import { breadthFirst, buildGraph, chains, influenceOf, shortestLength } from './on-graphology.ts';
 import { mulberry32, randomLayer } from './random-layer.ts';
@@ -30,7 +31,7 @@ const sizes = [
 /** Beyond it the textbook's enumeration is left out. */
 const enumerated = 1e4;
 /** As long as it takes: graphology's search knows no longest path. */
-const onePath = { maxLength: 64, limit: 1, budget: Number.POSITIVE_INFINITY };
+const longest = 64;
 
 /** What is demanded at `demandedAt` claims, as the cost of ours to theirs. */
 const demanded: Readonly<Record<string, number>> = {
@@ -75,6 +76,7 @@ async function measure({ claims: count, rounds, asked }: (typeof sizes)[number])
   const layer: Layer = { claims, adjacency: buildAdjacency(claims), graph: buildGraph(claims) };
   const { adjacency, graph } = layer;
   const { concepts } = adjacency;
+  const numberOf = (id: string) => adjacency.numberOf.get(id) ?? -1;
   const random = mulberry32(count);
   const oneOf = () => concepts[Math.floor(random() * concepts.length)] as string;
   const starts = Array.from({ length: asked }, oneOf);
@@ -112,11 +114,13 @@ async function measure({ claims: count, rounds, asked }: (typeof sizes)[number])
   await compare(
     'shortest path',
     pairs,
-    ([from, to]) => simplePaths(adjacency, from, to, onePath),
+    ([from, to]) => shortestPath(adjacency, numberOf(from), numberOf(to), longest),
     ([from, to]) => shortestLength(graph, from, to),
     ([from, to]) => {
-      const length = simplePaths(adjacency, from, to, onePath).items[0]?.length ?? -1;
-      deepStrictEqual(length, shortestLength(graph, from, to), `${from} to ${to}`);
+      const path = shortestPath(adjacency, numberOf(from), numberOf(to), longest);
+      deepStrictEqual(path?.length ?? -1, shortestLength(graph, from, to), `${from} to ${to}`);
+      path?.forEach(({ cause }, hop) => deepStrictEqual(cause, path[hop - 1]?.effect ?? from));
+      deepStrictEqual(path?.at(-1)?.effect ?? to, to);
     },
   );
   await compare(

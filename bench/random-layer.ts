@@ -3,12 +3,12 @@ import { relations } from '../graph/model/vocabulary.ts';
 
 /**
  * A random causal layer, always the same for the same sizes: every concept is the cause of `each` claims. Half of them
- * promote; the other half is shared by all relations. Ids do not come in their order.
+ * promote; the other half is shared by all relations. They stand in the order of their ids, as every store gives them.
  */
 export function randomLayer(concepts: number, each: number): readonly CausalClaim[] {
   const random = mulberry32(concepts * 31 + each);
   return Array.from({ length: concepts * each }, (_, n) => ({
-    id: `c${n}`,
+    id: `c${String(n).padStart(8, '0')}`,
     kind: 'causal',
     cause: `n${Math.floor(n / each)}`,
     effect: `n${Math.floor(random() * concepts)}`,

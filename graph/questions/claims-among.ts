@@ -4,7 +4,7 @@ import { type Adjacency, at } from './adjacency.ts';
 /** The claims from these concepts (by number) to the effects that `keeps`, by claim id. */
 export function claimsAmong(
   { forward, claims }: Adjacency,
-  causes: readonly number[],
+  causes: Int32Array,
   keeps: (cause: number, effect: number) => boolean,
 ): readonly CausalClaim[] {
   const found: number[] = [];

@@ -8,29 +8,37 @@ export interface Distances {
   /** By concept number: claims between it and the start; -1 where it is out of reach. */
   readonly distance: Int32Array;
   /** The concepts in reach, nearest first; the start stands first. */
-  readonly reached: readonly number[];
+  readonly reached: Int32Array;
 }
 
 /** Distances of at most `reach` claims from the concept with this number; no concept but itself where that is -1. */
 export function distancesFrom(adjacency: Adjacency, start: number, direction: Direction, reach: number): Distances {
   const distance = new Int32Array(adjacency.concepts.length).fill(-1);
-  if (start < 0) return { distance, reached: [] };
-  const reached = [start];
+  if (start < 0) return { distance, reached: new Int32Array(0) };
+  const queue = new Int32Array(adjacency.concepts.length);
+  queue[0] = start;
   distance[start] = 0;
-  const visit = ({ start: rowStart, concept }: Rows, from: number) => {
-    const end = at(rowStart, from + 1);
-    for (let place = at(rowStart, from); place < end; place++) {
-      const to = at(concept, place);
-      if (at(distance, to) !== -1) continue;
-      distance[to] = at(distance, from) + 1;
-      reached.push(to);
-    }
-  };
-  for (let head = 0; head < reached.length; head++) {
-    const from = reached[head] as number;
-    if (at(distance, from) >= reach) break;
-    if (direction !== 'in') visit(adjacency.forward, from);
-    if (direction !== 'out') visit(adjacency.backward, from);
+  let end = 1;
+  for (let head = 0; head < end; head++) {
+    const from = at(queue, head);
+    const next = at(distance, from) + 1;
+    if (next > reach) break;
+    if (direction !== 'in') end = visit(adjacency.forward, from, next, distance, queue, end);
+    if (direction !== 'out') end = visit(adjacency.backward, from, next, distance, queue, end);
   }
-  return { distance, reached };
+  return { distance, reached: queue.subarray(0, end) };
+}
+
+/** Puts the neighbours that were not met yet at the end of the queue; gives its new end. */
+function visit(rows: Rows, from: number, next: number, distance: Int32Array, queue: Int32Array, end: number): number {
+  const { start, concept } = rows;
+  const last = at(start, from + 1);
+  let tail = end;
+  for (let place = at(start, from); place < last; place++) {
+    const to = at(concept, place);
+    if (at(distance, to) !== -1) continue;
+    distance[to] = next;
+    queue[tail++] = to;
+  }
+  return tail;
 }

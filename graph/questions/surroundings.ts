@@ -20,8 +20,9 @@ export function surroundings(adjacency: Adjacency, concept: string, depth: numbe
   const start = adjacency.numberOf.get(concept);
   if (start === undefined) return { distances: [{ concept, distance: 0 }], claims: [] };
   const { distance, reached } = distancesFrom(adjacency, start, direction, depth);
-  const distances = reached
-    .map((number) => ({ concept: adjacency.concepts[number] as string, distance: at(distance, number) }))
-    .sort((a, b) => a.distance - b.distance || codeUnitOrder(a.concept, b.concept));
+  const distances = Array.from(reached, (number) => ({
+    concept: adjacency.concepts[number] as string,
+    distance: at(distance, number),
+  })).sort((a, b) => a.distance - b.distance || codeUnitOrder(a.concept, b.concept));
   return { distances, claims: claimsAmong(adjacency, reached, (_cause, effect) => at(distance, effect) !== -1) };
 }

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Adjacency, buildAdjacency } from '../../../graph/questions/adjacency.ts';
+import { shortestPath } from '../../../graph/questions/shortest-path.ts';
+import { causal } from '../../fixtures/small-dataset.ts';
+import { allSimplePaths } from './brute-force.ts';
+import { conceptIds, randomClaims } from './random-claims.ts';
+
+function ask(adjacency: Adjacency, from: string, to: string, longest: number) {
+  const number = (id: string) => adjacency.numberOf.get(id) ?? -1;
+  return shortestPath(adjacency, number(from), number(to), longest);
+}
+
+test('is as short as the shortest of all paths, or is not where there is none, one question after the other', () => {
+  fc.assert(
+    fc.property(randomClaims(14), fc.integer({ min: 1, max: 6 }), (claims, longest) => {
+      const adjacency = buildAdjacency(claims);
+      for (const from of conceptIds) {
+        for (const to of conceptIds) {
+          if (from === to) continue;
+          const path = ask(adjacency, from, to, longest);
+          expect(path?.length).toBe(allSimplePaths(claims, from, to, longest)[0]?.length);
+          if (path === undefined) continue;
+          const passed = [from, ...path.map(({ effect }) => effect)];
+          expect(path.map(({ cause }) => cause)).toEqual(passed.slice(0, -1));
+          expect(passed.at(-1)).toBe(to);
+          expect(claims).toEqual(expect.arrayContaining([...path]));
+        }
+      }
+    }),
+  );
+});
+
+test('leads nowhere from a concept to itself, or to one that no claim touches', () => {
+  const adjacency = buildAdjacency([causal('c1', 'a', 'b'), causal('c2', 'b', 'a')]);
+  expect(ask(adjacency, 'a', 'a', 8)).toBeUndefined();
+  expect(ask(adjacency, 'a', 'z', 8)).toBeUndefined();
+});
