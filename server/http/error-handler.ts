@@ -2,11 +2,10 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Bilingual } from '../../graph/model/text.ts';
-import { Refusal } from '../../graph/questions/refusal.ts';
-import { StoreUnavailable } from '../stores/claim-store.ts';
 import { languageOf, tellLanguage } from './language.ts';
 import { HttpProblem, problemDocument, problemType } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import { problemOf } from './problem-of.ts';
 import { refusedParameter } from './refused-parameter.ts';
 
 /** What the framework's own errors mean; a code that is not here is an error of ours. */
@@ -70,19 +69,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 }
 
 function asProblem(error: unknown, request: FastifyRequest): HttpProblem {
-  if (error instanceof HttpProblem) return error;
-  if (error instanceof Refusal) {
-    return new HttpProblem(error.code, error.detail, { at: error.at, nearest: error.nearest });
-  }
-  if (error instanceof StoreUnavailable) {
-    return new HttpProblem(
-      'store-unavailable',
-      { zh: '数据存储暂时没有应答；请稍后再问。', en: 'The store does not answer just now; ask again soon.' },
-      {
-        headers: { 'retry-after': String(Math.max(1, Math.ceil(error.retryAfter))) },
-      },
-    );
-  }
+  const own = problemOf(error);
+  if (own !== undefined) return own;
   if (isFrameworkError(error)) {
     if (error.validation !== undefined && error.validationContext === 'querystring') {
       const query = request.query as Readonly<Record<string, unknown>>;
