@@ -11,6 +11,7 @@ import { answerError } from './http/error-handler.ts';
 import { insider } from './http/inside.ts';
 import { knownRoutes } from './http/known-routes.ts';
 import { describeApi } from './http/openapi.ts';
+import { longestPart } from './http/part-too-long.ts';
 import { HttpProblem } from './http/problem.ts';
 import { checkQueryString, parseQueryString } from './http/query-string.ts';
 import { isForScreen, serveScreen } from './http/screen.ts';
@@ -56,7 +57,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   const app = fastify({
     logger: options.log,
     trustProxy: proxies.length === 0 ? false : [...proxies],
-    routerOptions: { maxParamLength: 256, querystringParser: parseQueryString },
+    routerOptions: { maxParamLength: longestPart, querystringParser: parseQueryString },
     // Node would answer a missing Host with an empty page; `refuseMalformed` says what is wrong.
     http: { connectionsCheckingInterval: 500, headersTimeout: 10_000, requireHostHeader: false },
     requestTimeout: 10_000,

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Bilingual } from '../../graph/model/text.ts';
 import { languageOf, tellLanguage } from './language.ts';
+import { partTooLong } from './part-too-long.ts';
 import { HttpProblem, problemDocument, problemType } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { problemOf } from './problem-of.ts';
@@ -14,13 +15,7 @@ const frameworkCodes: Readonly<Record<string, readonly [ProblemCode, Bilingual]>
     'malformed-request',
     { zh: '地址不是百分号编码的 UTF-8。', en: 'The address is not percent-encoded UTF-8.' },
   ],
-  FST_ERR_MAX_PARAM_LENGTH: [
-    'address-too-long',
-    {
-      zh: '地址中有一段过长：id 至多 64 个字符。',
-      en: 'A part of the address is too long: ids have at most 64 characters.',
-    },
-  ],
+  FST_ERR_MAX_PARAM_LENGTH: partTooLong,
   FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', { zh: '正文过大。', en: 'The body is too large.' }],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
     'unsupported-media-type',

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import type { Routes, Sources } from '../../server/http/api.ts';
 import { knownRoutes } from '../../server/http/known-routes.ts';
+import { longestPart, partTooLong } from '../../server/http/part-too-long.ts';
 import { HttpProblem, problemDocument } from '../../server/http/problem.ts';
 import { problemOf } from '../../server/http/problem-of.ts';
 import { checkQueryString, parseQueryString } from '../../server/http/query-string.ts';
@@ -90,16 +91,16 @@ function isSlot(part: string): boolean {
 }
 
 function fits(parts: readonly string[], given: readonly string[]): boolean {
-  return (
-    parts.length === given.length &&
-    parts.every((part, place) => (isSlot(part) ? given[place] !== '' : part === given[place]))
-  );
+  return parts.length === given.length && parts.every((part, place) => isSlot(part) || part === given[place]);
 }
 
+/** @throws HttpProblem where one is longer than the server reads */
 function paramsOf({ parts }: Route, given: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    parts.flatMap((part, place) => (isSlot(part) ? [[part.slice(1), decodeURIComponent(given[place] ?? '')]] : [])),
+  const params: [string, string][] = parts.flatMap((part, place) =>
+    isSlot(part) ? [[part.slice(1), decodeURIComponent(given[place] ?? '')]] : [],
   );
+  if (params.some(([, value]) => value.length > longestPart)) throw new HttpProblem(...partTooLong);
+  return Object.fromEntries(params);
 }
 
 /** @throws Refusal for the first parameter that the question does not take as it is */
