@@ -1,6 +1,7 @@
 /** The screen’s code and style as one script and one sheet, with the routes of the API in the place of the server. */
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { noticesFor } from './notices.ts';
 
 const root = join(import.meta.dirname, '..');
 const screen = join(root, 'ui/main.tsx');
@@ -15,6 +16,8 @@ const replaced: ReadonlyMap<string, string> = new Map([
 export interface PageCode {
   readonly script: string;
   readonly style: string;
+  /** The licences of what is in the script. */
+  readonly notices: string;
 }
 
 /**
@@ -22,11 +25,12 @@ export interface PageCode {
  * To Vite it is a library, whose parts are not fetched one by one.
  */
 export async function pageCode(): Promise<PageCode> {
+  const carried = new Set<string>();
   const built = await build({
     configFile: join(root, 'ui/vite.config.ts'),
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warn',
-    plugins: [inPlaceOfServer(), workersCarried()],
+    plugins: [inPlaceOfServer(), workersCarried(), noting(carried)],
     build: {
       write: false,
       copyPublicDir: false,
@@ -34,7 +38,7 @@ export async function pageCode(): Promise<PageCode> {
     },
     worker: {
       format: 'iife',
-      plugins: () => [inPlaceOfServer()],
+      plugins: () => [inPlaceOfServer(), noting(carried)],
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
@@ -46,16 +50,28 @@ export async function pageCode(): Promise<PageCode> {
     const names = output.map(({ fileName }) => fileName).join(', ');
     throw new Error(`The page should be one script and one style sheet, and is: ${names}.`);
   }
-  return { script, style: styles.map(String).join('\n') };
+  return { script, style: styles.map(String).join('\n'), notices: await noticesFor(carried) };
 }
 
 function inPlaceOfServer(): Plugin {
   return {
     name: 'in-place-of-server',
     enforce: 'pre',
-    async resolveId(source, importer) {
+    resolveId(source, importer) {
       if (importer === undefined || !source.startsWith('.')) return null;
       return replaced.get(join(importer, '..', source)) ?? null;
+    },
+  };
+}
+
+/** Notes the modules of which anything is carried. */
+function noting(modules: Set<string>): Plugin {
+  return {
+    name: 'noting',
+    generateBundle(_options, bundle) {
+      for (const one of Object.values(bundle)) {
+        if (one.type === 'chunk') for (const id of one.moduleIds) modules.add(id);
+      }
     },
   };
 }

@@ -14,9 +14,11 @@ export interface PageParts {
   readonly style: Part;
   /** SVG. */
   readonly icon: Part;
+  /** Licences, as text. */
+  readonly notices: Part;
 }
 
-export async function wholePage(article: CarriedArticle, { script, style, icon }: PageParts): Promise<string> {
+export async function wholePage(article: CarriedArticle, { script, style, icon, notices }: PageParts): Promise<string> {
   const { title, licence } = article.dataset.article;
   const iconAddress =
     'beside' in icon ? icon.beside : `data:image/svg+xml;base64,${Buffer.from(icon.inside).toString('base64')}`;
@@ -24,6 +26,10 @@ export async function wholePage(article: CarriedArticle, { script, style, icon }
     'beside' in style ? `<link rel="stylesheet" href="${style.beside}" />` : `<style>${style.inside}</style>`;
   const scripts =
     'beside' in script ? `<script src="${script.beside}"></script>` : `<script>${withoutTags(script.inside)}</script>`;
+  const licences =
+    'beside' in notices
+      ? `<link rel="license" type="text/plain" href="${notices.beside}" />`
+      : `<script type="text/plain" id="licences">\n${withoutTags(notices.inside)}\n</script>`;
   const rights = `Coding: ${licence}. Code: MIT. None of the article's own sentences is in this file.`;
   let page = await readFile(join(screen, 'index.html'), 'utf8');
   const put = (place: string, text: string) => {
@@ -36,7 +42,7 @@ export async function wholePage(article: CarriedArticle, { script, style, icon }
   );
   put('<title>', `<meta name="dcterms.rights" content="${escaped(rights)}" />\n    <title>${escaped(title.zh)} · `);
   put('href="/icon.svg"', `href="${iconAddress}"`);
-  put('<script type="module" src="/main.tsx"></script>', styles);
+  put('<script type="module" src="/main.tsx"></script>', `${styles}\n    ${licences}`);
   put('</body>', `<script type="application/json" id="article">${dataIn(article)}</script>\n    ${scripts}\n  </body>`);
   return page;
 }

@@ -6,6 +6,8 @@ import type { CarriedArticle } from './answers/article-answers.ts';
 import { pageCode } from './page-code.ts';
 import { wholePage } from './whole-page.ts';
 
+const noticesAt = 'licences.txt';
+
 interface Written {
   readonly path: string;
   readonly text: string;
@@ -18,7 +20,7 @@ export interface Site {
 
 /** `out`: an empty folder, or one that is not there yet. Paths given back begin with it. */
 export async function writeSite(article: CarriedArticle, out: string): Promise<Site> {
-  const { script, style } = await pageCode();
+  const { script, style, notices } = await pageCode();
   const icon = await readFile(join(import.meta.dirname, '../ui/public/icon.svg'), 'utf8');
   const [scriptAt, styleAt, iconAt] = [
     hashed('lunmai.js', script),
@@ -29,15 +31,23 @@ export async function writeSite(article: CarriedArticle, out: string): Promise<S
     script: { beside: scriptAt },
     style: { beside: styleAt },
     icon: { beside: iconAt },
+    notices: { beside: noticesAt },
   });
   const alone = await wholePage(article, {
     script: { inside: script },
     style: { inside: style },
     icon: { inside: icon },
+    notices: { inside: notices },
   });
   const at = (path: string, text: string): Written => ({ path: join(out, path), text });
   const site: Site = {
-    folder: [at('index.html', page), at(scriptAt, script), at(styleAt, style), at(iconAt, icon)],
+    folder: [
+      at('index.html', page),
+      at(scriptAt, script),
+      at(styleAt, style),
+      at(iconAt, icon),
+      at(noticesAt, notices),
+    ],
     file: at(`${article.dataset.article.id}.html`, alone),
   };
   for (const { path, text } of [...site.folder, site.file]) {

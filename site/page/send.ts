@@ -1,4 +1,5 @@
 /** In place of ui/api/send.ts: a question is answered by a worker of this page, out of the article that the page carries. */
+import { unasked } from '../../server/http/spoken.ts';
 import type { send as overHttp } from '../../ui/api/send.ts';
 // oxlint-disable-next-line import/default -- by ?worker&inline Vite makes a worker of the file
 import AnsweringWorker from './answering-worker.ts?worker&inline';
@@ -11,7 +12,7 @@ const waiting = new Map<number, { readonly resolve: (response: Response) => void
 let last = 0;
 let worker: Worker | undefined;
 
-export const send: typeof overHttp = async (address, { signal, language = 'en' }) => {
+export const send: typeof overHttp = async (address, { signal, language = unasked }) => {
   worker ??= start();
   last += 1;
   const number = last;

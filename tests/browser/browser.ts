@@ -183,7 +183,7 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
       args: readonly string[],
       address: string,
       options: OpenOptions,
-      page: string | undefined = undefined,
+      page?: string,
     ): Promise<View> => {
       const browser = await started(args);
       const context = await browser.newContext({

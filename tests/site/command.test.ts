@@ -32,6 +32,11 @@ describe('npm run site', { timeout: 60_000 }, () => {
     const [page, alone] = await Promise.all(
       ['index.html', 'tea-house-2025.html'].map((name) => readFile(join(out, name), 'utf8')),
     );
+    for (const notices of [await readFile(join(out, 'licences.txt'), 'utf8'), alone]) {
+      for (const name of ['Lunmai', 'preact 1', 'sigma 3', 'zod 4', 'pinyin-pro 3', 'graphology 0']) {
+        expect(notices).toMatch(new RegExp(`^${name}`, 'm'));
+      }
+    }
     for (const asset of assets) expect(page).toContain(`"assets/${asset}"`);
     expect(alone).not.toMatch(/(?:src|href)="(?!data:)/);
     for (const sentence of (await readFile(teaHouseSentences, 'utf8')).trim().split('\n')) {
