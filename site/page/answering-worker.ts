@@ -11,6 +11,7 @@ addEventListener('message', ({ data }: MessageEvent<FromPage>) => {
 });
 
 async function answer({ number, address, language }: AskedHere): Promise<void> {
-  const answered = await (await answers)?.(address, language);
+  // An article that cannot be read is answered by nothing, rather than never.
+  const answered = await answers?.then((ask) => ask(address, language)).catch(() => undefined);
   postMessage({ number, answered } satisfies ToPage);
 }

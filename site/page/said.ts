@@ -13,6 +13,6 @@ export type FromPage = { readonly article: string } | AskedHere;
 
 export interface ToPage {
   readonly number: number;
-  /** Undefined: it was asked before there was an article. */
+  /** Undefined: there is no article, or it cannot be read. */
   readonly answered: Answered | undefined;
 }

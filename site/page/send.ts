@@ -13,6 +13,7 @@ let last = 0;
 let worker: Worker | undefined;
 
 export const send: typeof overHttp = async (address, { signal, language = unasked }) => {
+  signal?.throwIfAborted();
   worker ??= start();
   last += 1;
   const number = last;

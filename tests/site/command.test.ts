@@ -45,6 +45,14 @@ describe('npm run site', { timeout: 60_000 }, () => {
     }
   });
 
+  it('offers nothing that only a server has: no file of the API’s, and no PDF to be read', async () => {
+    const out = join(folder, 'offers');
+    await site('tea-house-2025', '--out', out);
+    const alone = await readFile(join(out, 'tea-house-2025.html'), 'utf8');
+    expect(alone).toContain('/neighbourhood');
+    expect(alone).not.toMatch(/\/export|application\/pdf/);
+  });
+
   it('allows no script, style or request but its own, and carries the licence', async () => {
     const out = join(folder, 'policy');
     await site('tea-house-2025', '--out', out);

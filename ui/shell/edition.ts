@@ -1,2 +1,3 @@
-/** What this screen can do that another edition of it cannot: one that carries its article has no server (site/page/edition.ts). */
-export const edition: { readonly server: boolean; readonly readsPdf: boolean } = { server: true, readsPdf: true };
+/** What this edition of the screen has that another has not: a page that carries its article has no server (site/page/edition.ts). */
+export const hasServer: boolean = true;
+export const readsPdf: boolean = true;

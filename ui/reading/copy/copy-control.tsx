@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Anchors } from '../../detail/anchor.tsx';
 import { messages } from '../../messages/messages.ts';
 import { announce } from '../../shell/announce.ts';
-import { edition } from '../../shell/edition.ts';
+import { readsPdf } from '../../shell/edition.ts';
 import { Link } from '../../shell/link.tsx';
 import { article } from '../../state/dataset.ts';
 import { copyShown, openFile } from './copy-of-article.ts';
@@ -10,7 +10,7 @@ import type { CopyRefusal } from './copy-report.ts';
 import { closeCopy, openedCopy } from './opened-copy.ts';
 
 const acceptedText = '.txt,.text,.md,.markdown,text/plain,text/markdown';
-const accepted = edition.readsPdf ? `${acceptedText},.pdf,application/pdf` : acceptedText;
+const accepted = readsPdf ? `${acceptedText},.pdf,application/pdf` : acceptedText;
 
 /** A button that asks the reader for a file. */
 function FileButton({ words, quiet = false }: { readonly words: string; readonly quiet?: boolean }) {
@@ -53,7 +53,7 @@ export function CopyNotice() {
   const words = messages.value.reading.copy;
   switch (copy.state) {
     case 'none':
-      return <p class="read-quiet read-lead">{edition.readsPdf ? words.promise : messages.value.alone.copyPromise}</p>;
+      return <p class="read-quiet read-lead">{readsPdf ? words.promise : messages.value.alone.copyPromise}</p>;
     case 'opening':
       return (
         <p class="read-lead" role="status">
@@ -72,7 +72,7 @@ export function CopyNotice() {
 
 function Refused({ name, why }: { readonly name: string; readonly why: CopyRefusal }) {
   const words = messages.value.reading.copy;
-  const reasons = edition.readsPdf ? words.why : { ...words.why, ...messages.value.alone.copyRefused };
+  const reasons = readsPdf ? words.why : { ...words.why, ...messages.value.alone.copyRefused };
   return (
     <div class="notice" role="alert">
       <p class="notice-heading">{words.refused(name)}</p>
