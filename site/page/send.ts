@@ -45,7 +45,5 @@ function start(): Worker {
 }
 
 function tell(to: Worker, said: FromPage): void {
-  // A worker has no origin to name.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   to.postMessage(said);
 }
