@@ -298,7 +298,9 @@ function viewOf(page: Page, origin: string): View {
     },
     async mapDrawn() {
       await map().locator('canvas').first().waitFor({ state: 'attached' });
-      await page.waitForFunction('window.written.size > 0 && document.querySelector(".map-drawing") === null');
+      // Asked from outside each time: what the library leaves in the page to ask again is code made of a string, too.
+      const drawn = 'window.written.size > 0 && document.querySelector(".map-drawing") === null';
+      await expect.poll(() => page.evaluate<boolean>(drawn), { timeout: longestWait }).toBe(true);
       await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     },
     async inkOfMap() {
