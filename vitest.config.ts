@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{graph,seed,server,ui,house}/**/*.test.ts'],
+          include: ['tests/{graph,seed,server,site,ui,house}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

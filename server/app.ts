@@ -11,31 +11,19 @@ import { answerError } from './http/error-handler.ts';
 import { insider } from './http/inside.ts';
 import { knownRoutes } from './http/known-routes.ts';
 import { describeApi } from './http/openapi.ts';
+import { longestPart } from './http/part-too-long.ts';
 import { HttpProblem } from './http/problem.ts';
 import { checkQueryString, parseQueryString } from './http/query-string.ts';
 import { isForScreen, serveScreen } from './http/screen.ts';
 import { secure } from './http/security.ts';
 import { checkAndSerialise, serialise } from './http/serialise.ts';
-import { presentable } from './http/shown.ts';
 import { storeAnswers } from './http/stored-answers.ts';
+import { unknownAddress } from './http/unknown-address.ts';
 import { type McpServers, mcpServers } from './mcp/mcp-servers.ts';
 import { mcpRoute } from './mcp/route.ts';
-import { argumentRoutes } from './routes/argument.ts';
-import { articleRoutes } from './routes/articles.ts';
-import { claimRoutes } from './routes/claims.ts';
-import { clashesRoute } from './routes/clashes.ts';
-import { conceptRoutes } from './routes/concepts.ts';
-import { cutRoute } from './routes/cut.ts';
 import { exportRoute } from './routes/export.ts';
-import { graphRoute } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
-import { influenceRoute } from './routes/influence.ts';
-import { loopsRoute } from './routes/loops.ts';
-import { measuresRoute } from './routes/measures.ts';
-import { neighbourhoodRoute } from './routes/neighbourhood.ts';
-import { pathsRoute } from './routes/paths.ts';
-import { searchRoute } from './routes/search.ts';
-import { tourRoutes } from './routes/tours.ts';
+import { questionRoutes } from './routes/questions.ts';
 import type { ClaimStore } from './stores/claim-store.ts';
 
 export interface AppOptions {
@@ -69,7 +57,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   const app = fastify({
     logger: options.log,
     trustProxy: proxies.length === 0 ? false : [...proxies],
-    routerOptions: { maxParamLength: 256, querystringParser: parseQueryString },
+    routerOptions: { maxParamLength: longestPart, querystringParser: parseQueryString },
     // Node would answer a missing Host with an empty page; `refuseMalformed` says what is wrong.
     http: { connectionsCheckingInterval: 500, headersTimeout: 10_000, requireHostHeader: false },
     requestTimeout: 10_000,
@@ -115,7 +103,8 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   });
   app.addHook('onRequest', (request, _reply, done) => {
     refuseMalformed(request);
-    if (request.is404 && !['GET', 'HEAD'].includes(request.method)) throw unknownAddress(request);
+    if (request.is404 && !['GET', 'HEAD'].includes(request.method))
+      throw unknownAddress(known, request.method, pathOf(request));
     if (!request.is404) checkQueryString(request.url);
     done();
   });
@@ -126,20 +115,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   app.decorate('assistants', assistants);
   const { analyst = analystHere(), timeLimit = 250 } = options;
   const sources = { store, facts: articleFacts(store), analyst, timeLimit };
-  articleRoutes(app, sources);
-  conceptRoutes(app, sources);
-  claimRoutes(app, sources);
-  graphRoute(app, sources);
-  searchRoute(app, sources);
-  neighbourhoodRoute(app, sources);
-  pathsRoute(app, sources);
-  influenceRoute(app, sources);
-  loopsRoute(app, sources);
-  clashesRoute(app, sources);
-  measuresRoute(app, sources);
-  argumentRoutes(app, sources);
-  cutRoute(app, sources);
-  tourRoutes(app, sources);
+  questionRoutes(app, sources);
   exportRoute(app, sources);
   healthRoutes(app, sources);
   mcpRoute(app, assistants);
@@ -147,26 +123,10 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   const sendScreen = await serveScreen(app, options.ui);
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
     if (isForScreen(request)) return sendScreen(reply);
-    throw unknownAddress(request);
+    throw unknownAddress(known, request.method, pathOf(request));
   });
   await app.ready();
   return app;
-
-  function unknownAddress(request: FastifyRequest): HttpProblem {
-    const path = pathOf(request);
-    const methods = known.methods(path);
-    if (methods.length > 0) {
-      const allow = methods.join(', ');
-      const method = presentable(request.method);
-      const detail = {
-        zh: `此处不允许 ${method}；允许的方法：${allow}。`,
-        en: `${method} is not allowed here; allowed: ${allow}.`,
-      };
-      return new HttpProblem('method-not-allowed', detail, { headers: { allow } });
-    }
-    const detail = { zh: `没有 ${presentable(path)} 这个地址。`, en: `There is nothing at ${presentable(path)}.` };
-    return new HttpProblem('no-such-route', detail, { nearest: known.nearest(path) });
-  }
 }
 
 function pathOf({ url }: FastifyRequest): string {

@@ -16,6 +16,7 @@ const checks: readonly (readonly [name: string, ...command: string[]])[] = [
   ['lint', 'npx', 'oxlint', '--type-aware'],
   ['types', 'npx', 'tsc', '-p', '.'],
   ['types of the screen', 'npx', 'tsc', '-p', 'ui'],
+  ['types of the page without a server', 'npx', 'tsc', '-p', 'site/page'],
   ['data', 'npm', 'run', '-s', 'check'],
   ['data in canonical order', 'npm', 'run', '-s', 'format-data', '--', '--check'],
   ['schemas are current', 'npm', 'run', '-s', 'schema', '--', '--check'],

@@ -8,10 +8,14 @@ import type { Measures } from '../answers/measures.ts';
 import { type Adjacency, at } from './adjacency.ts';
 import { nameOf } from './paths.ts';
 
-/** These CommonJS modules are the function itself, where their types say that they hold it as their default. */
-const louvain = louvainModule as unknown as typeof louvainModule.default;
-const betweennessOf = betweennessModule as unknown as typeof betweennessModule.default;
-const pageRankOf = pageRankModule as unknown as typeof pageRankModule.default;
+/**
+ * These CommonJS modules are the function itself. Node's way of resolving types says that they hold it as their default,
+ * a bundler's that they are it.
+ */
+type Itself<Module> = Module extends { readonly default: infer Function } ? Function : Module;
+const louvain = louvainModule as unknown as Itself<typeof louvainModule>;
+const betweennessOf = betweennessModule as unknown as Itself<typeof betweennessModule>;
+const pageRankOf = pageRankModule as unknown as Itself<typeof pageRankModule>;
 
 /** Figures are given to so many significant digits, so that the same graph gives the same bytes everywhere. */
 const digits = 6;

@@ -15,6 +15,9 @@ export type Api = FastifyInstance<
   ZodTypeProvider
 >;
 
+/** As much of it as a question needs, so that it can be asked where there is no server. */
+export type Routes = Pick<Api, 'get'>;
+
 /** What a route may ask. */
 export interface Sources {
   readonly store: ClaimStore;

@@ -12,7 +12,7 @@ import { comparedFilter, comparisons } from '../../graph/questions/stricter-filt
 import type { StoredArticle } from '../stores/claim-store.ts';
 import { type Analyse, analyseFor } from './analyse.ts';
 import { answer, problems } from './answers.ts';
-import type { Api, Sources } from './api.ts';
+import type { Routes, Sources } from './api.ts';
 import { existingArticle, existingInFilter } from './existing.ts';
 import { causalFilter, filterOf } from './filter-parameters.ts';
 import { articleParameter, oneOf } from './parameters.ts';
@@ -60,7 +60,7 @@ interface Found<Data> {
 }
 
 export function chainQuestion<Own extends Shape, Data extends z.ZodType>(
-  api: Api,
+  api: Routes,
   sources: Sources,
   question: ChainQuestion<Own, Data>,
 ): void {

@@ -1,9 +1,9 @@
 /** What the HTTP parser refuses before there is a request: answered by hand, as a problem document. */
 import type { Socket } from 'node:net';
 import type { Bilingual } from '../../graph/model/text.ts';
-import { unasked } from './language.ts';
 import { problemDocument, problemType } from './problem.ts';
 import { type ProblemCode, problemCodes } from './problem-codes.ts';
+import { unasked } from './spoken.ts';
 
 const reasonPhrases: Readonly<Record<number, string>> = {
   400: 'Bad Request',

@@ -2,11 +2,11 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Bilingual } from '../../graph/model/text.ts';
-import { Refusal } from '../../graph/questions/refusal.ts';
-import { StoreUnavailable } from '../stores/claim-store.ts';
 import { languageOf, tellLanguage } from './language.ts';
+import { partTooLong } from './part-too-long.ts';
 import { HttpProblem, problemDocument, problemType } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import { problemOf } from './problem-of.ts';
 import { refusedParameter } from './refused-parameter.ts';
 
 /** What the framework's own errors mean; a code that is not here is an error of ours. */
@@ -15,13 +15,7 @@ const frameworkCodes: Readonly<Record<string, readonly [ProblemCode, Bilingual]>
     'malformed-request',
     { zh: '地址不是百分号编码的 UTF-8。', en: 'The address is not percent-encoded UTF-8.' },
   ],
-  FST_ERR_MAX_PARAM_LENGTH: [
-    'address-too-long',
-    {
-      zh: '地址中有一段过长：id 至多 64 个字符。',
-      en: 'A part of the address is too long: ids have at most 64 characters.',
-    },
-  ],
+  FST_ERR_MAX_PARAM_LENGTH: partTooLong,
   FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', { zh: '正文过大。', en: 'The body is too large.' }],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
     'unsupported-media-type',
@@ -70,19 +64,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 }
 
 function asProblem(error: unknown, request: FastifyRequest): HttpProblem {
-  if (error instanceof HttpProblem) return error;
-  if (error instanceof Refusal) {
-    return new HttpProblem(error.code, error.detail, { at: error.at, nearest: error.nearest });
-  }
-  if (error instanceof StoreUnavailable) {
-    return new HttpProblem(
-      'store-unavailable',
-      { zh: '数据存储暂时没有应答；请稍后再问。', en: 'The store does not answer just now; ask again soon.' },
-      {
-        headers: { 'retry-after': String(Math.max(1, Math.ceil(error.retryAfter))) },
-      },
-    );
-  }
+  const own = problemOf(error);
+  if (own !== undefined) return own;
   if (isFrameworkError(error)) {
     if (error.validation !== undefined && error.validationContext === 'querystring') {
       const query = request.query as Readonly<Record<string, unknown>>;

@@ -20,8 +20,7 @@ import type { CausalClaim } from '../../graph/model/claim.ts';
 import type { Concept } from '../../graph/model/concept.ts';
 import type { Dataset } from '../../graph/model/dataset.ts';
 import type { Tour } from '../../graph/model/tour.ts';
-import { unasked } from './language.ts';
-import { metaIn } from './spoken.ts';
+import { metaIn, unasked } from './spoken.ts';
 
 const version = '4f1c09d2a7b3e856';
 

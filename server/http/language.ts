@@ -3,12 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Language } from '../../graph/model/vocabulary.ts';
+import { unasked } from './spoken.ts';
 
 /** Best first where several are equally welcome. */
 const spoken: readonly Language[] = ['en', 'zh'];
-
-/** What is said where nobody has asked for a language yet. */
-export const unasked: Language = 'en';
 
 /** What was found for the wishes of late: browsers have few, and working one out costs as much as a stored answer. */
 const found = new LRUCache<string, Language>({ max: 200 });

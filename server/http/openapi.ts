@@ -5,9 +5,9 @@ import swaggerUi from '@fastify/swagger-ui';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { Api } from './api.ts';
 import { componentNames } from './components.ts';
-import { unasked } from './language.ts';
 import { problemCodes } from './problem-codes.ts';
 import { type Representations, represent, representationsOf } from './representation.ts';
+import { unasked } from './spoken.ts';
 
 const description = `
 A scholarly article as a graph of concepts, claims and their argument.

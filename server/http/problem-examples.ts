@@ -1,8 +1,8 @@
 /** One example of each problem for the API's document, about the water mill of examples.ts; as it is said in English. */
 import type { Problem } from '../../graph/answers/problem.ts';
-import { unasked } from './language.ts';
 import { problemDocument } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import { unasked } from './spoken.ts';
 
 interface Example {
   readonly instance?: string;

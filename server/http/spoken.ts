@@ -5,6 +5,9 @@
 import type { BilingualReason, Meta } from '../../graph/answers/meta.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 
+/** What is said where nobody has asked for a language yet. */
+export const unasked: Language = 'en';
+
 export type BilingualMeta = Omit<Meta, 'reasons'> & { readonly reasons: readonly BilingualReason[] };
 
 interface Stamped {

@@ -12,7 +12,7 @@ import { isEmpty, passes } from '../../graph/questions/claim-filter.ts';
 import { evidence } from '../../graph/questions/evidence.ts';
 import { groundsOf, supportSteps } from '../../graph/questions/support.ts';
 import { list, problems } from '../http/answers.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { argumentExample, contrastExample, evidenceExample, metaExample, supportExample } from '../http/examples.ts';
 import { existingArticle, existingClaim, existingInFilter } from '../http/existing.ts';
 import { claimFilter, filterOf } from '../http/filter-parameters.ts';
@@ -21,7 +21,7 @@ import { articleParameter, flag, id, someOf } from '../http/parameters.ts';
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
 /** How the article argues: what rests on what, what it sets against what, and what backs it. */
-export function argumentRoutes(api: Api, { store, facts }: Sources): void {
+export function argumentRoutes(api: Routes, { store, facts }: Sources): void {
   api.get(
     '/api/articles/:article/argument',
     {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ArticleSummary, ArticleWhole, type ArticleWhole as Whole } from '../../graph/answers/article.ts';
 import { list, one, problems } from '../http/answers.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { articleExample, articleSummaryExample, metaExample } from '../http/examples.ts';
 import { existingArticle } from '../http/existing.ts';
 import { articleParameter, noQuery } from '../http/parameters.ts';
@@ -9,7 +9,7 @@ import { stamp } from '../http/stamp.ts';
 import type { StoredArticle } from '../stores/claim-store.ts';
 
 /** Which articles there are, and one of them whole. */
-export function articleRoutes(api: Api, { store, facts }: Sources): void {
+export function articleRoutes(api: Routes, { store, facts }: Sources): void {
   api.get(
     '/api/articles',
     {

@@ -7,7 +7,7 @@ import type { ClaimFilter } from '../../graph/questions/claim-filter.ts';
 import { rank } from '../../graph/search/rank.ts';
 import { searchTerms } from '../../graph/search/terms.ts';
 import { list, one, problems } from '../http/answers.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { claimExample, claimWholeExample, metaExample } from '../http/examples.ts';
 import { existingArticle, existingClaim, existingInFilter } from '../http/existing.ts';
 import { claimFilter, filterOf } from '../http/filter-parameters.ts';
@@ -18,7 +18,7 @@ import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 import type { Page } from '../stores/claim-store.ts';
 
 /** Claims by any of their fields, page by page; and one of them with its argument. */
-export function claimRoutes(api: Api, { store, facts }: Sources): void {
+export function claimRoutes(api: Routes, { store, facts }: Sources): void {
   api.get(
     '/api/articles/:article/claims',
     {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Clash } from '../../graph/answers/clash.ts';
 import type { BilingualReason } from '../../graph/answers/meta.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
 import { chainQuestion } from '../http/chain-question.ts';
 import { clashExample, metaExample } from '../http/examples.ts';
@@ -10,7 +10,7 @@ import { id } from '../http/parameters.ts';
 import { filteredOut } from '../http/stamp.ts';
 
 /** Where the article leads from one concept to another with both signs. */
-export function clashesRoute(api: Api, sources: Sources): void {
+export function clashesRoute(api: Routes, sources: Sources): void {
   chainQuestion(api, sources, {
     name: 'clashes',
     summary: 'Pairs of concepts reached both with plus and with minus, with the shortest chain each way.',

@@ -4,7 +4,7 @@ import { Concept } from '../../graph/model/concept.ts';
 import { conceptsOf } from '../../graph/model/concepts-of.ts';
 import { themes } from '../../graph/model/vocabulary.ts';
 import { list, one, problems } from '../http/answers.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { conceptExample, conceptWholeExample, metaExample } from '../http/examples.ts';
 import { existingArticle, existingConcept } from '../http/existing.ts';
 import { nameOf } from '../http/names.ts';
@@ -13,7 +13,7 @@ import { articleParameter, flag, idParameter, noQuery, someOf } from '../http/pa
 import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 
 /** Which concepts there are, and one of them with everything that touches it. */
-export function conceptRoutes(api: Api, { store, facts }: Sources): void {
+export function conceptRoutes(api: Routes, { store, facts }: Sources): void {
   api.get(
     '/api/articles/:article/concepts',
     {

@@ -4,7 +4,7 @@ import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
 import { analyseFor } from '../http/analyse.ts';
 import { list, problems } from '../http/answers.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
 import { cutExample, metaExample } from '../http/examples.ts';
 import { existingArticle, existingClaim, existingConcept, existingInFilter } from '../http/existing.ts';
@@ -22,7 +22,7 @@ const nothingToDeny: BilingualReason = {
 };
 
 /** What falls if claims are denied. */
-export function cutRoute(api: Api, sources: Sources): void {
+export function cutRoute(api: Routes, sources: Sources): void {
   const { store, facts, timeLimit } = sources;
   api.get(
     '/api/articles/:article/cut',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DrawnRegion, Graph } from '../../graph/answers/graph.ts';
 import type { MapLayout } from '../../graph/model/layout.ts';
 import { list, problems } from '../http/answers.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { causalOnly } from '../http/causal.ts';
 import { graphExample, metaExample } from '../http/examples.ts';
 import { existingArticle, existingInFilter } from '../http/existing.ts';
@@ -12,7 +12,7 @@ import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 import type { StoredArticle } from '../stores/claim-store.ts';
 
 /** The causal layer, for drawing. */
-export function graphRoute(api: Api, { store, facts }: Sources): void {
+export function graphRoute(api: Routes, { store, facts }: Sources): void {
   api.get(
     '/api/articles/:article/graph',
     {

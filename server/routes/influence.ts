@@ -1,7 +1,7 @@
 import { Influence } from '../../graph/answers/influence.ts';
 import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
 import { chainQuestion } from '../http/chain-question.ts';
 import { influenceExample, metaExample } from '../http/examples.ts';
@@ -15,7 +15,7 @@ interface Asked {
 }
 
 /** Everything up- or downstream of a concept. */
-export function influenceRoute(api: Api, sources: Sources): void {
+export function influenceRoute(api: Routes, sources: Sources): void {
   chainQuestion(api, sources, {
     name: 'influence',
     summary: 'Everything a concept leads to (`of`), or that leads to it (`on`): how far away and with which sign.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Loop } from '../../graph/answers/loop.ts';
 import type { BilingualReason } from '../../graph/answers/meta.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
 import { chainQuestion } from '../http/chain-question.ts';
 import { loopExample, metaExample } from '../http/examples.ts';
@@ -11,7 +11,7 @@ import { id } from '../http/parameters.ts';
 import { filteredOut } from '../http/stamp.ts';
 
 /** The feedback loops. */
-export function loopsRoute(api: Api, sources: Sources): void {
+export function loopsRoute(api: Routes, sources: Sources): void {
   chainQuestion(api, sources, {
     name: 'loops',
     summary: 'The feedback loops, shortest first: closed chains of causal claims, with their polarity.',

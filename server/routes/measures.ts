@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Measures } from '../../graph/answers/measures.ts';
 import { analyseFor } from '../http/analyse.ts';
 import { list, problems } from '../http/answers.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { causalLayer } from '../http/causal-layer.ts';
 import { measuresExample, metaExample } from '../http/examples.ts';
 import { existingArticle, existingInFilter } from '../http/existing.ts';
@@ -14,7 +14,7 @@ import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 const bounds = { maxLength: 1, limit: 1, budget: 5_000_000 };
 
 /** Where each concept stands in the causal network. */
-export function measuresRoute(api: Api, sources: Sources): void {
+export function measuresRoute(api: Routes, sources: Sources): void {
   const { store, facts } = sources;
   api.get(
     '/api/articles/:article/measures',

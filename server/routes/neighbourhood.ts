@@ -4,7 +4,7 @@ import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { isEmpty } from '../../graph/questions/claim-filter.ts';
 import type { Direction } from '../../graph/questions/distances.ts';
 import { list, problems } from '../http/answers.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { metaExample, neighbourhoodExample } from '../http/examples.ts';
 import { existingArticle, existingConcept, existingInFilter } from '../http/existing.ts';
 import { causalFilter, filterOf } from '../http/filter-parameters.ts';
@@ -14,7 +14,7 @@ import { filteredOut, notCoded, stamp } from '../http/stamp.ts';
 const directions = ['in', 'out', 'both'] as const satisfies readonly Direction[];
 
 /** What lies within some steps of a concept. */
-export function neighbourhoodRoute(api: Api, { store, facts }: Sources): void {
+export function neighbourhoodRoute(api: Routes, { store, facts }: Sources): void {
   api.get(
     '/api/articles/:article/neighbourhood',
     {

@@ -3,7 +3,7 @@ import type { BilingualReason } from '../../graph/answers/meta.ts';
 import { Path } from '../../graph/answers/path.ts';
 import { type ClaimFilter, isEmpty } from '../../graph/questions/claim-filter.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { chainQuestion } from '../http/chain-question.ts';
 import { metaExample, pathExample } from '../http/examples.ts';
 import { existingConcept } from '../http/existing.ts';
@@ -13,7 +13,7 @@ import { longest } from '../http/search-bounds.ts';
 import { filteredOut } from '../http/stamp.ts';
 
 /** By which chains of claims one concept leads to another. */
-export function pathsRoute(api: Api, sources: Sources): void {
+export function pathsRoute(api: Routes, sources: Sources): void {
   const { store } = sources;
   chainQuestion(api, sources, {
     name: 'paths',

@@ -5,7 +5,7 @@ import type { Claim } from '../../graph/model/claim.ts';
 import { searchArticle } from '../../graph/search/search-article.ts';
 import type { SearchTerms } from '../../graph/search/terms.ts';
 import { list, problems } from '../http/answers.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { metaExample, searchHitExample } from '../http/examples.ts';
 import { existingArticle } from '../http/existing.ts';
 import { articleParameter, someOf, text, wholeOr } from '../http/parameters.ts';
@@ -16,7 +16,7 @@ import { notCoded, stamp } from '../http/stamp.ts';
 const kindNames: Readonly<Record<SearchKind, string>> = { concept: '概念', claim: '论断', work: '引用文献' };
 
 /** Concepts, claims and works for a few characters. */
-export function searchRoute(api: Api, { store, facts }: Sources): void {
+export function searchRoute(api: Routes, { store, facts }: Sources): void {
   api.get(
     '/api/articles/:article/search',
     {

@@ -3,14 +3,14 @@ import { nearest } from '../../graph/model/nearest.ts';
 import { Tour } from '../../graph/model/tour.ts';
 import { Refusal } from '../../graph/questions/refusal.ts';
 import { list, one, problems } from '../http/answers.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { metaExample, tourExample } from '../http/examples.ts';
 import { existingArticle, noneHere } from '../http/existing.ts';
 import { articleParameter, idParameter, noQuery } from '../http/parameters.ts';
 import { stamp } from '../http/stamp.ts';
 
 /** The tours of an article, for a seminar. */
-export function tourRoutes(api: Api, { store, facts }: Sources): void {
+export function tourRoutes(api: Routes, { store, facts }: Sources): void {
   api.get(
     '/api/articles/:article/tours',
     {

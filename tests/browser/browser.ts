@@ -10,6 +10,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import type { Language } from '../../graph/model/vocabulary.ts';
 import { articleFolders, readArticles } from '../../seed/read/read-articles.ts';
 import { buildApp } from '../../server/app.ts';
 import type { Api } from '../../server/http/api.ts';
@@ -115,14 +116,26 @@ export interface View {
   isSeen(what: Locator): Promise<boolean>;
   /** Everything asked since the page was opened, by it and by its workers. Reading empties it. */
   asked(): readonly Asked[];
+  /** Every question that a worker of the page has answered, with the answer. */
+  answeredInPage(): Promise<readonly AnsweredInPage[]>;
   /** The names of everything that the page keeps beyond its life, wherever a page can keep anything. */
   kept(): Promise<readonly string[]>;
   /** Errors on the console, exceptions, violations of the security policy. Reading empties it. */
   faults(): Promise<readonly string[]>;
 }
 
+/** What the page answered itself, by a worker of its own. */
+export interface AnsweredInPage {
+  readonly address: string;
+  readonly language: Language;
+  readonly status: number;
+  readonly body: string;
+}
+
 export interface Screen {
   open(address: string, options?: OpenOptions): Promise<View>;
+  /** A page that needs no server: `page` is its whole address. Nothing outside its folder can be reached. */
+  openAlone(page: string, address: string, options?: OpenOptions): Promise<View>;
   openWithoutWebgl(address: string): Promise<View>;
   /** A web page printed as a PDF, with a running header and page numbers. */
   print(html: string): Promise<Uint8Array>;
@@ -166,7 +179,12 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
       return browser;
     };
 
-    const open = async (args: readonly string[], address: string, options: OpenOptions): Promise<View> => {
+    const open = async (
+      args: readonly string[],
+      address: string,
+      options: OpenOptions,
+      page?: string,
+    ): Promise<View> => {
       const browser = await started(args);
       const context = await browser.newContext({
         viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
@@ -177,8 +195,8 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
       });
       contexts.push(context);
       await context.addInitScript(watch);
-      const page = await context.newPage();
-      const view = viewOf(page, origin);
+      if (page !== undefined) await forbidBeyond(context, new URL('.', page).href);
+      const view = viewOf(await context.newPage(), page ?? origin);
       views.push(view);
       await view.goTo(address);
       return view;
@@ -186,6 +204,7 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
 
     tests({
       open: (address, options = {}) => open(flags, address, options),
+      openAlone: (page, address, options = {}) => open(flags, address, options, page),
       openWithoutWebgl: (address) => open(withoutWebgl, address, {}),
       async print(html) {
         const page = await (await started(flags)).newPage();
@@ -212,6 +231,12 @@ async function storeWithArticles() {
   return store;
 }
 
+/** No request leaves a folder: what is asked of anybody else fails, as on a machine without a network. */
+async function forbidBeyond(context: BrowserContext, folder: string): Promise<void> {
+  await context.route('**', (route) => (route.request().url().startsWith(folder) ? route.continue() : route.abort()));
+  if (folder.startsWith('file:')) await context.setOffline(true);
+}
+
 /** Small pages with a line of their own at head and foot, as a journal has. */
 const printing = {
   format: 'A6',
@@ -221,7 +246,7 @@ const printing = {
   margin: { top: '2cm', bottom: '2cm', left: '1cm', right: '1cm' },
 } as const;
 
-/** Runs in the page before its own code: notes violations of the policy and what is written on canvases. */
+/** Runs in the page before its own code: notes violations of the policy, what is written on canvases, what is answered. */
 const watch = `
   window.violations = [];
   window.written = new Map();
@@ -233,6 +258,17 @@ const watch = `
     const place = this.getTransform().transformPoint({ x, y });
     window.written.set(text, { canvas: this.canvas, x: place.x, y: place.y });
     return fillText.call(this, text, x, y, ...rest);
+  };
+  window.answered = [];
+  const questions = new Map();
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (said, ...rest) {
+    if (said?.article !== undefined) {
+      this.addEventListener('message', ({ data: { number, answered } }) => {
+        window.answered.push({ ...questions.get(number), ...answered });
+      });
+    } else if (said?.address !== undefined) questions.set(said.number, said);
+    return postMessage.call(this, said, ...rest);
   };
 `;
 
@@ -262,7 +298,9 @@ function viewOf(page: Page, origin: string): View {
     },
     async mapDrawn() {
       await map().locator('canvas').first().waitFor({ state: 'attached' });
-      await page.waitForFunction('window.written.size > 0 && document.querySelector(".map-drawing") === null');
+      // Asked from outside each time: what the library leaves in the page to ask again is code made of a string, too.
+      const drawn = 'window.written.size > 0 && document.querySelector(".map-drawing") === null';
+      await expect.poll(() => page.evaluate<boolean>(drawn), { timeout: longestWait }).toBe(true);
       await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     },
     async inkOfMap() {
@@ -331,6 +369,7 @@ function viewOf(page: Page, origin: string): View {
       return box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
     },
     asked: () => asked.splice(0),
+    answeredInPage: () => page.evaluate<AnsweredInPage[]>('window.answered'),
     kept: () => page.evaluate<string[]>(keptByPage),
     async faults() {
       const violations = page.isClosed() ? [] : await page.evaluate<string[]>('window.violations.splice(0)');

@@ -1,8 +1,9 @@
-/** Asking the API: one fetch, one place where an error becomes something that can be shown in words. */
+/** Asking the API: one way to send, one place where an error becomes something that can be shown in words. */
 import type { Meta } from '../../graph/answers/meta.ts';
 import type { Problem } from '../../graph/answers/problem.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import type { ComparedWith } from '../../graph/questions/stricter-filters.ts';
+import { send } from './send.ts';
 
 /** One thing, or a list with its stamp of completeness. */
 export interface One<Data> {
@@ -53,10 +54,7 @@ export async function ask<Answer>(
 ): Promise<Outcome<Answer>> {
   let response: Response;
   try {
-    response = await fetch(`${server}${question.path}`, {
-      headers: { accept: 'application/json', ...(language !== undefined && { 'accept-language': language }) },
-      signal: signal ?? null,
-    });
+    response = await send(question.path, { signal, server, language });
   } catch {
     signal?.throwIfAborted();
     return { kind: 'failure', failure: { kind: 'unreachable' } };

@@ -3,6 +3,7 @@ import { inWords, messages } from '../messages/messages.ts';
 import { nameOf } from '../state/dataset.ts';
 import { toArticle, toClaimAlone, toConcept, toNothing } from '../state/selection.ts';
 import type { ViewState } from '../state/view-state.ts';
+import { hasServer } from './edition.ts';
 import { Link } from './link.tsx';
 
 /** What went wrong, in words, and a way on. */
@@ -44,7 +45,7 @@ export function FailureNotice({ failure, again }: { readonly failure: Failure; r
 /** As the server says it, which names what was asked; in our words what it cannot say, or says to programs only. */
 function said(failure: Failure): string {
   const words = messages.value.failure;
-  if (failure.kind === 'unreachable') return words.unreachable;
+  if (failure.kind === 'unreachable') return hasServer ? words.unreachable : messages.value.alone.unanswered;
   if (failure.kind === 'unreadable') return words.unreadable(failure.status);
   const { code, detail } = failure.problem;
   return code === 'same-concept' ? words[code] : detail;

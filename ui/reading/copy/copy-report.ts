@@ -17,6 +17,7 @@ export type CopyRefusal =
   | 'locked'
   | 'broken'
   | 'no-text'
+  | 'no-reader'
   | 'another-article'
   | 'failed';
 

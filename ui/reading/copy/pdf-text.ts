@@ -25,6 +25,8 @@ class OwnCharacterMaps {
 export type PdfText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'locked' }
+  /** This edition of the screen reads no PDF. */
+  | { readonly kind: 'no-reader' }
   | { readonly kind: 'broken' };
 
 /** Pages are parted by form feeds. `onPage` is called after each page. */

@@ -1,0 +1,182 @@
+/** A seminar without a server: the folder at a plain host and in no root of its own, and the one file from a disk. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readArticle } from '../../seed/read/read-article.ts';
+import { buildApp } from '../../server/app.ts';
+import type { Api } from '../../server/http/api.ts';
+import { createMemoryStore } from '../../server/stores/memory/memory-store.ts';
+import { writeSite } from '../../site/write-site.ts';
+import { pdfWithoutText } from '../fixtures/hand-made-pdf.ts';
+import { teaHouse, teaHouseCopy } from '../fixtures/tea-house.ts';
+import { describeScreen, type View } from './browser.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const huang = join(root, 'seed/articles/huang-2024');
+
+const tongues = {
+  en: {
+    search: 'Search concepts, claims and works',
+    detail: 'Detail',
+    pathsTo: 'Paths to …',
+    target: /^Paths from synthetic data/,
+    path: 'From synthetic data to surplus proletariat',
+    pathText: '1 chain · shortest first',
+    stitched: 'stitched',
+    loopsTab: 'Loops',
+    loops: /^6 loops · These are all closed chains/,
+    ring: /^Loop 1, reinforcing: /,
+    theses: /^8 of 57 theses/,
+    other: /中文/,
+    otherDetail: '详情',
+    licence: /CC BY 4\.0/,
+    begin: 'Start with one of these',
+    unknown: 'There is no concept "synthetic-dat" in this article.',
+    pane: 'The article, paragraph by paragraph',
+    promise: /^Open a copy of your own \(text or Markdown;/,
+    open: 'Open your copy …',
+    another: 'Choose another file …',
+    noReader: /^This edition reads no PDF\./,
+    found: 'All 10 sentences found in copy.md.',
+  },
+  zh: {
+    search: '搜索概念、论断与文献',
+    detail: '详情',
+    pathsTo: '通往……的路径',
+    target: /^从“合成数据”通往/,
+    path: '从“合成数据”到“过剩无产者”',
+    pathText: '1 条链 · 由短到长',
+    stitched: '缝合',
+    loopsTab: '回路',
+    loops: /^6 个回路 · 由至多 8 条论断/,
+    ring: /^第 1 个回路，增强：/,
+    theses: /^57 条主旨中的 8 条/,
+    other: /English/,
+    otherDetail: 'Detail',
+    licence: /CC BY 4\.0/,
+    begin: '从这里开始',
+    unknown: '本文没有名为“synthetic-dat”的概念。',
+    pane: '逐段阅读文章',
+    promise: /^打开你自己的一份文章（纯文本或 Markdown，/,
+    open: '打开你的文本……',
+    another: '换一个文件……',
+    noReader: /^这个版本不能读取 PDF。/,
+    found: '在 copy.md 中找到全部 10 句。',
+  },
+} as const;
+
+describeScreen('an article without a server', (screen) => {
+  let out: string;
+  let host: FastifyInstance;
+  let served: Api;
+  /** By how the page is opened: its whole address. */
+  const pages = new Map<string, string>();
+
+  beforeAll(async () => {
+    out = await mkdtemp(join(tmpdir(), 'lunmai-site-'));
+    for (const folder of [huang, teaHouse]) {
+      const { id = '', dataset, layout } = await readArticle(folder);
+      if (dataset === undefined || layout === undefined) throw new Error(`${folder} has errors`);
+      await writeSite({ dataset, layout }, join(out, id));
+      if (folder !== huang) continue;
+      const store = createMemoryStore();
+      await store.load(dataset, layout);
+      served = await buildApp({ store, log: false, rateLimit: 0 });
+    }
+    host = fastify();
+    await host.register(fastifyStatic, { root: out, prefix: '/seminars/' });
+    const origin = await host.listen({ port: 0, host: '127.0.0.1' });
+    pages.set('the folder at a host', `${origin}/seminars/huang-2024/`);
+    pages.set('the file from a disk', pathToFileURL(join(out, 'huang-2024/huang-2024.html')).href);
+    pages.set('the folder from a disk', pathToFileURL(join(out, 'huang-2024/index.html')).href);
+  });
+  afterAll(async () => {
+    await Promise.all([host?.close(), served?.close(), rm(out, { recursive: true, force: true })]);
+  });
+
+  /** Everything asked for was part of the site, and every answer was the server's own. */
+  async function stoodAlone(view: View, page: string): Promise<void> {
+    const folder = new URL('.', page).href;
+    for (const { url } of view.asked()) expect(url.startsWith(folder) || /^(?:blob|data):/.test(url), url).toBe(true);
+    const answers = await view.answeredInPage();
+    expect(answers.length).toBeGreaterThan(3);
+    for (const { address, language, status, body } of answers) {
+      const answer = await served.inject({ url: address, headers: { 'accept-language': language } });
+      expect({ status, body }, address).toEqual({ status: answer.statusCode, body: answer.body });
+    }
+  }
+
+  for (const how of ['the folder at a host', 'the file from a disk', 'the folder from a disk']) {
+    for (const [lang, words] of Object.entries(tongues)) {
+      it(`${how} draws, searches, tells paths and loops, and changes its language (${lang})`, async () => {
+        const page = pages.get(how) ?? '';
+        const view = await screen.openAlone(page, `?lang=${lang}`);
+        const detail = view.find('region', words.detail);
+        await view.mapDrawn();
+        expect(await view.inkOfMap()).toBeGreaterThan(0.02);
+        await view.find('heading', words.begin).waitFor();
+        await detail.getByText(words.licence).waitFor();
+
+        await view.find('radio', words.loopsTab).check({ force: true });
+        await view.find('region').getByText(words.loops).waitFor();
+        await view.find('group', words.ring).waitFor();
+        await view.back();
+        await view.mapDrawn();
+
+        await view.find('combobox', words.search).fill('hecheng');
+        await view.find('option', /合成数据/).waitFor();
+        await view.find('combobox', words.search).fill('合成数据');
+        await view.find('option', /合成数据/).click();
+        await view.find('heading', /^(合成数据|synthetic data)/).waitFor();
+
+        await view.find('button', words.pathsTo).click();
+        await view.find('combobox', words.target).fill('surplus prol');
+        await view.find('option', /surplus proletariat|过剩无产者/).click();
+        await view.find('heading', words.path).waitFor();
+        await detail.getByText(words.pathText).waitFor();
+        expect(await detail.getByText(words.stitched).count()).toBeGreaterThan(0);
+        await expect.poll(async () => [...(await view.writtenOnMap()).keys()].join()).toMatch(/4/);
+        expect(view.address()).toContain('to=surplus-proletariat');
+
+        await view.find('button', words.other).click();
+        await view.find('region', words.otherDetail).waitFor();
+        expect(await view.documentLanguage()).toBe(lang === 'en' ? 'zh' : 'en');
+        // axe itself fetches a style sheet whose rules it may not read, as those of another file.
+        if (how !== 'the folder from a disk') expect(await view.axe()).toEqual([]);
+        await stoodAlone(view, page);
+      });
+    }
+  }
+
+  for (const [lang, words] of Object.entries(tongues)) {
+    it(`shows argument and measures, and opens a copied address (${lang})`, async () => {
+      const page = pages.get('the file from a disk') ?? '';
+      const view = await screen.openAlone(page, `?lang=${lang}&view=argument`);
+      await view.find('heading', words.theses).waitFor();
+      await view.goTo(`?lang=${lang}&view=table&rows=concepts&sort=-betweenness`);
+      await expect.poll(() => view.find('table').getAttribute('aria-rowcount')).toBe('56');
+      await stoodAlone(view, page);
+      await view.goTo(`?lang=${lang}&concept=synthetic-dat`);
+      await view.find('alert').getByText(words.unknown).waitFor();
+      await stoodAlone(view, page);
+    });
+
+    it(`finds the sentences of a copy, says that it reads no PDF, and sends nothing of either (${lang})`, async () => {
+      const page = pathToFileURL(join(out, 'tea-house-2025/tea-house-2025.html')).href;
+      const view = await screen.openAlone(page, `?lang=${lang}&reading=open`, { width: 1440, height: 900 });
+      const pane = view.find('region', words.pane);
+      await pane.getByText(words.promise).waitFor();
+      await view.choose(words.open, { name: 'scan.pdf', bytes: pdfWithoutText() });
+      await pane.getByText(words.noReader).waitFor();
+      await view.choose(words.another, { name: 'copy.md', bytes: readFileSync(teaHouseCopy) });
+      await pane.getByText(words.found).waitFor();
+      const asked = view.asked().map(({ url }) => url);
+      expect(asked.filter((url) => !/^(?:blob|data):/.test(url))).toEqual([`${page}?lang=${lang}&reading=open`]);
+    });
+  }
+});
