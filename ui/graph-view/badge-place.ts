@@ -34,3 +34,20 @@ export function badgePlace(
   taken.push({ ...middle, width, height: badgeHeight, radius: badgeHeight / 2 });
   return middle;
 }
+
+/** From this zoom on there is room to spell out the sign of every bright line, and from that to count its claims. */
+const room = { forSigns: 1.6, forCounts: 0.75 } as const;
+
+/** Whether a line is to have a badge: if it is asked for, or stands for several claims, or there is room for all. */
+export function hasBadge({ emphasis, claims }: SceneLine, zoom: number): boolean {
+  if (emphasis.lit) return true;
+  if (emphasis.strength <= 0.5) return false;
+  return zoom >= (claims.length > 1 ? room.forCounts : room.forSigns);
+}
+
+/** What stands in a badge beside the sign: hops of a path, notes of an answer (`asked`), or the number of claims. */
+export function badgeWords({ hops, notes, claims }: SceneLine): { readonly text: string; readonly asked: boolean } {
+  if (hops.length > 0) return { text: hops.join('·'), asked: true };
+  if (notes.length > 0) return { text: [...new Set(notes.map((one) => one.text))].join('·'), asked: true };
+  return { text: claims.length > 1 ? String(claims.length) : '', asked: false };
+}

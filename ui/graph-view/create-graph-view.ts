@@ -8,21 +8,22 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { NodePointProgram } from 'sigma/rendering';
 import type { Graph } from '../../graph/answers/graph.ts';
-import { fontAt, pillOf } from '../../graph/map/pill.ts';
-import { languages } from '../../graph/model/vocabulary.ts';
-import { type Bundle, bundlesOf } from './bundles.ts';
+import { hasBadge } from './badge-place.ts';
+import type { Bundle } from './bundles.ts';
 import { mixed } from './colour.ts';
-import { curvaturesOf } from './curvatures.ts';
-import { grown, isInside, type Point, type RoundedBox } from './curve.ts';
+import { isInside, type Point, type RoundedBox } from './curve.ts';
 import { drawBadge } from './draw-badges.ts';
 import { drawMarker } from './draw-markers.ts';
 import { drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
 import { drawRegions, drawRegionTitles } from './draw-regions.ts';
-import { busyFrom, type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
+import { drawnOnce } from './drawn-once.ts';
+import { type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
 import { type Hit, hitAt } from './hit.ts';
+import { lineWidth } from './line-width.ts';
+import { measureLabelIn } from './measure-label.ts';
 import { type Palette, readPalette } from './palette.ts';
-import { boxOf, labelSetter, type Projection, type Scene, sceneOf } from './scene.ts';
+import { labelSetter, type Projection, type Scene, sceneOf } from './scene.ts';
 import type { GraphEvent, GraphHandle, GraphView } from './view.ts';
 import { detailZoom, isShown } from './visibility.ts';
 import { hasWebGl } from './web-gl.ts';
@@ -43,12 +44,6 @@ const margin = 14;
 const pillsBeyond = 75;
 const moving = { duration: 420, easing: 'cubicInOut' } as const;
 const zoomStep = 1.5;
-/** From this zoom on there is room to spell out the sign of every bright line. */
-const badgesFrom = 1.6;
-
-function lineWidth(claims: number, lit: boolean): number {
-  return 2 + 0.45 * Math.log2(claims) + (lit ? 1.1 : 0);
-}
 
 /** Draws the graph into a container, which must be positioned and empty; gives undefined where WebGL is missing. */
 export function createGraphView(
@@ -58,20 +53,13 @@ export function createGraphView(
 ): GraphHandle | undefined {
   if (!hasWebGl()) return undefined;
 
-  const bundles = bundlesOf(graph);
+  let palette: Palette = readPalette(container, 'light');
+  const measure = measureLabelIn(palette.sans);
+  const setLabel = labelSetter(measure);
+  const { bundles, curvatures, busierEnd, busy } = drawnOnce(graph, measure);
   const bundleByKey = new Map(bundles.map((bundle) => [bundle.key, bundle]));
   const conceptById = new Map(graph.concepts.map((concept) => [concept.id, concept]));
-  const lineCount = countLines(bundles);
-  const busy = busyFrom([...lineCount.values()]);
-  const busierEnd = new Map(
-    bundles.map(({ key, cause, effect }) => [key, Math.max(lineCount.get(cause) ?? 0, lineCount.get(effect) ?? 0)]),
-  );
   const map = extentOfMap(graph);
-
-  let palette: Palette = readPalette(container, 'light');
-  const measure = textMeasure(palette.sans);
-  const setLabel = labelSetter(measure);
-  const curvatures = curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure));
 
   let view: GraphView | undefined;
   let marks: Marks = marksOf({ path: undefined, claim: undefined, claims: undefined, drawing: undefined }, bundles);
@@ -212,9 +200,7 @@ export function createGraphView(
     for (const pill of pills) drawNote(context, pill, palette);
     const taken: RoundedBox[] = [];
     for (const line of [...lines].reverse()) {
-      const { lit, strength } = line.emphasis;
-      const several = line.claims.length > 1 && zoom >= 0.75;
-      if (lit || (strength > 0.5 && (several || zoom >= badgesFrom))) {
+      if (hasBadge(line, zoom)) {
         drawBadge(context, line, scene, colourOf(line.bundle, line.emphasis), palette, taken);
       }
     }
@@ -343,45 +329,6 @@ export function createGraphView(
     if (view?.reducedMotion === true) camera.setState({ ratio });
     else void camera.animate({ ratio }, { duration: 200 });
   }
-}
-
-function countLines(bundles: readonly Bundle[]): ReadonlyMap<string, number> {
-  const count = new Map<string, number>();
-  for (const { cause, effect } of bundles) {
-    count.set(cause, (count.get(cause) ?? 0) + 1);
-    count.set(effect, (count.get(effect) ?? 0) + 1);
-  }
-  return count;
-}
-
-/** The width of text in ems, as this browser sets it; core concepts are set in medium weight. */
-function textMeasure(family: string): (text: string, core: boolean) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  return (text, core) => {
-    if (context === null) return text.length;
-    context.font = `${core ? 500 : 400} 100px ${family}`;
-    return context.measureText(text).width / 100;
-  };
-}
-
-/** The pills as the map was made for: those of the larger language. */
-function boxesAtZoomOne(
-  graph: Graph,
-  measure: (text: string, core: boolean) => number,
-): ReadonlyMap<string, RoundedBox> {
-  return new Map(
-    graph.concepts.map((concept) => {
-      const boxes = languages.map((language) =>
-        boxOf(
-          concept,
-          pillOf(concept.pref[language], language, fontAt(1, language), (text) => measure(text, concept.core)),
-        ),
-      );
-      const width = Math.max(...boxes.map((box) => box.width));
-      const height = Math.max(...boxes.map((box) => box.height));
-      return [concept.id, grown({ x: concept.x, y: concept.y, width, height, radius: 9 }, 4)];
-    }),
-  );
 }
 
 /** The canvas at the resolution of the screen, empty, its unit one CSS pixel. */
