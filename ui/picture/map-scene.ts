@@ -1,0 +1,52 @@
+import type { Graph } from '../../graph/answers/graph.ts';
+import { type DrawnOnce, drawnOnce, type MeasureLabel } from '../graph-view/drawn-once.ts';
+import { lineEmphasis, marksOf } from '../graph-view/emphasis.ts';
+import { extentOfMap } from '../graph-view/extent.ts';
+import { labelSetter, type Projection, type Scene, sceneOf } from '../graph-view/scene.ts';
+import type { GraphView } from '../graph-view/view.ts';
+
+export interface MapScene extends Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly projection: Projection;
+}
+
+/** The core has room where the map was made for it; every concept at once wants more. */
+const zooms = { core: 1.15, all: 1.9 } as const;
+/** Around the map, for pills that stand out of their regions. */
+const margin = 22;
+
+/**
+ * What the map shows of a view, the whole of it whatever part the reader has moved to: the same address gives the same
+ * picture everywhere.
+ */
+export function mapScene(graph: Graph, view: GraphView, measure: MeasureLabel): MapScene {
+  const { bundles, curvatures, busierEnd, busy } = onceFor(graph, measure);
+  const zoom = zooms[view.shown];
+  const { left, top, right, bottom } = extentOfMap(graph);
+  const projection: Projection = {
+    zoom,
+    at: ({ x, y }) => ({ x: margin + (x - left) * zoom, y: margin + (y - top) * zoom }),
+  };
+  const marks = marksOf(view, bundles);
+  const scene = sceneOf(graph, bundles, view, marks, false, projection, labelSetter(measure), curvatures, (bundle) =>
+    lineEmphasis(bundle, view, marks, busierEnd.get(bundle.key) ?? 0, busy),
+  );
+  return {
+    ...scene,
+    projection,
+    width: (right - left) * zoom + 2 * margin,
+    height: (bottom - top) * zoom + 2 * margin,
+  };
+}
+
+const known = new WeakMap<Graph, { readonly measure: MeasureLabel; readonly once: DrawnOnce }>();
+
+/** Bending the lines takes longer than all else, and depends on nothing a reader chooses. */
+function onceFor(graph: Graph, measure: MeasureLabel): DrawnOnce {
+  const before = known.get(graph);
+  if (before?.measure === measure) return before.once;
+  const once = drawnOnce(graph, measure);
+  known.set(graph, { measure, once });
+  return once;
+}
