@@ -72,8 +72,8 @@ export const en = {
     zoomOut: 'Zoom out',
     fit: 'Show the whole map',
     noWebgl:
-      'This browser cannot draw the map (WebGL is missing). The outline holds the same concepts and claims as text.',
-    lost: 'The drawing was lost (the graphics memory was taken away). The outline holds the same concepts and claims.',
+      'This browser cannot draw a map that moves (WebGL is missing). Here is the same picture; the outline below it holds the same concepts and claims as text.',
+    lost: 'The map that moves was lost (the graphics memory was taken away). Here is the same picture, and below it the outline.',
     redraw: 'Draw the map again',
     empty: 'No concept of this article has been coded yet, so there is nothing to draw.',
     walk: (place: number, among: number, relation: string, concept: string) =>

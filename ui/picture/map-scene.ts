@@ -14,15 +14,19 @@ export interface MapScene extends Scene {
 /** The core has room where the map was made for it; every concept at once wants more. */
 const zooms = { core: 1.15, all: 1.9 } as const;
 /** Around the map, for pills that stand out of their regions. */
-const margin = 22;
+const margin = 12;
 
 /**
  * What the map shows of a view, the whole of it whatever part the reader has moved to: the same address gives the same
  * picture everywhere.
  */
-export function mapScene(graph: Graph, view: GraphView, measure: MeasureLabel): MapScene {
+export function mapScene(
+  graph: Graph,
+  view: GraphView,
+  measure: MeasureLabel,
+  zoom: number = zooms[view.shown],
+): MapScene {
   const { bundles, curvatures, busierEnd, busy } = onceFor(graph, measure);
-  const zoom = zooms[view.shown];
   const { left, top, right, bottom } = extentOfMap(graph);
   const projection: Projection = {
     zoom,
@@ -49,4 +53,13 @@ function onceFor(graph: Graph, measure: MeasureLabel): DrawnOnce {
   const once = drawnOnce(graph, measure);
   known.set(graph, { measure, once });
   return once;
+}
+
+/** Below this the names would not have room beside each other. */
+const smallestZoom = 0.72;
+
+/** The zoom at which the map is so many pixels wide, or the smallest at which it can be read. */
+export function fittingZoom(graph: Graph, width: number): number {
+  const { left, right } = extentOfMap(graph);
+  return Math.min(zooms.all, Math.max(smallestZoom, (width - 2 * margin) / (right - left)));
 }

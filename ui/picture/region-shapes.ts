@@ -31,7 +31,7 @@ export function regionShapes(regions: Graph['regions'], { projection }: MapScene
   });
 }
 
-/** The titles, with a rim so that no line runs through one; one that a pill would cover is left out. */
+/** The titles, on ground of their own so that no line runs through one; one that a pill would cover is left out. */
 export function regionTitles(
   regions: Graph['regions'],
   { projection, pills }: MapScene,
@@ -50,25 +50,25 @@ export function regionTitles(
     const right = left + Math.max(...lines.map(widthOf));
     const bottom = y + 9 * zoom + size * 1.2 * lines.length;
     if (pills.some((pill) => covers(pill, { left, right, top: y, bottom }))) return [];
-    return lines.flatMap((line, index) => {
-      const baseline = y + 9 * zoom + size * (0.95 + 1.2 * index);
-      const style = { family: palette.serif, size, weight: 600, spacing: `${spacing}em`, fill: palette.regionTitle };
-      const words = textShape(line, left, baseline, style);
-      // The rim is a text of its own, hidden from what reads the file out: not every program knows `paint-order`.
-      const rim = shape(
-        'text',
-        {
-          ...words.attributes,
-          fill: palette.region,
-          stroke: palette.region,
-          'stroke-width': 6,
-          'stroke-linejoin': 'round',
-          'aria-hidden': 'true',
-        },
-        line,
-      );
-      return [rim, words];
+    const ground = shape('rect', {
+      x: left - 4,
+      y: y + 9 * zoom,
+      width: right - left + 6,
+      height: size * (1.2 * lines.length + 0.1),
+      rx: 4,
+      fill: palette.region,
+      stroke: 'none',
     });
+    const words = lines.map((line, index) =>
+      textShape(line, left, y + 9 * zoom + size * (0.95 + 1.2 * index), {
+        family: palette.serif,
+        size,
+        weight: 600,
+        spacing: `${spacing}em`,
+        fill: palette.regionTitle,
+      }),
+    );
+    return [ground, ...words];
   });
 }
 

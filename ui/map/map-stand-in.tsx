@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { measureLabelIn } from '../graph-view/measure-label.ts';
+import { readPalette } from '../graph-view/read-palette.ts';
+import { mapDrawing } from '../picture/map-drawing.ts';
+import { fittingZoom, mapScene } from '../picture/map-scene.ts';
+import { ShapeOnPage } from '../picture/shape-on-page.tsx';
+import { go, hrefOf } from '../state/address.ts';
+import { drawnGraph } from '../state/dataset.ts';
+import { picture } from '../state/graph-view-state.ts';
+import { toConcept } from '../state/selection.ts';
+import { MapKeys } from './map-keys.tsx';
+
+/** The map as a picture, where the browser cannot draw it otherwise: as wide as the pane, never smaller than can be read. */
+export function MapStandIn() {
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useSignal(0);
+  useLayoutEffect(() => {
+    if (frame.current === null) return undefined;
+    const watch = new ResizeObserver(([entry]) => {
+      room.value = Math.floor(entry?.contentRect.width ?? 0);
+    });
+    room.value = Math.floor(frame.current.getBoundingClientRect().width);
+    watch.observe(frame.current);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <div ref={frame}>
+      <MapKeys class="stand-in-keys" reached>
+        {room.value > 0 && <Picture room={room.value} />}
+      </MapKeys>
+    </div>
+  );
+}
+
+function Picture({ room }: { readonly room: number }) {
+  const graph = drawnGraph.value;
+  const view = picture.value;
+  const palette = useMemo(() => readPalette(document.documentElement, view.scheme), [view.scheme, view.language]);
+  const measure = useMemo(() => measureLabelIn(palette.sans), [palette.sans]);
+  if (graph === undefined || graph.concepts.length === 0) return null;
+  const scene = mapScene(graph, view, measure, fittingZoom(graph, room));
+  return (
+    // The outline below has the same links for the keyboard and for screen readers.
+    <svg aria-hidden="true" class="stand-in-picture own-look" width={scene.width} height={scene.height}>
+      <ShapeOnPage
+        shape={mapDrawing(graph.regions, scene, view.language, palette, measure)}
+        around={ConceptInPicture}
+      />
+    </svg>
+  );
+}
+
+function ConceptInPicture(concept: string, pill: ComponentChildren) {
+  const change = toConcept(concept);
+  return (
+    <a
+      key={concept}
+      href={hrefOf(change)}
+      tabIndex={-1}
+      onClick={(event: MouseEvent) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        go(change);
+      }}
+    >
+      {pill}
+    </a>
+  );
+}
