@@ -21,13 +21,14 @@ const looks = [
 ] as const;
 type Look = Readonly<Record<(typeof looks)[number], string>>;
 
-/** Around the drawing, for strokes and outlines. */
-const margin = 10;
-
-/** What a layer of an SVG on the page shows; undefined where it is not laid out, or empty. */
-export function frozen(layer: SVGGraphicsElement): Drawn | undefined {
+/**
+ * What a layer of an SVG on the page shows; undefined where it is not laid out, or empty. `margin`: around it, for
+ * strokes and outlines.
+ */
+export function frozen(layer: SVGGraphicsElement, { margin = 10 } = {}): Drawn | undefined {
   const { x, y, width, height } = layer.getBBox();
-  if (width === 0 || height === 0) return undefined;
+  // A level line has no height.
+  if (width === 0 && height === 0) return undefined;
   const children = inPaperColours(() => [...layer.children].flatMap((child) => frozenElement(child, undefined) ?? []));
   return {
     shape: shape('g', { transform: `translate(${Math.round(margin - x)} ${Math.round(margin - y)})` }, ...children),

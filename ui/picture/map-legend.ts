@@ -1,4 +1,4 @@
-import { signs } from '../../graph/model/sign.ts';
+import { type Sign, signs } from '../../graph/model/sign.ts';
 import { themes } from '../../graph/model/vocabulary.ts';
 import { badgeWords, hasBadge } from '../graph-view/badge-place.ts';
 import type { Palette } from '../graph-view/palette.ts';
@@ -23,23 +23,11 @@ export function mapLegend(
   const badges = lines.filter((line) => hasBadge(line, scene.zoom)).map(badgeWords);
   const chip = (text: string) => sampleChip(text, palette);
   return [
-    ...signs
-      .filter((sign) => lines.some(({ bundle }) => bundle.sign === sign))
-      .map((sign) => ({
-        sample: shape(
-          'g',
-          {},
-          shape('path', {
-            d: `M0 ${middle}H${sign === 'minus' ? 27 : 24}`,
-            fill: 'none',
-            stroke: palette.signs[sign],
-            'stroke-width': 2,
-          }),
-          shape('g', { transform: `translate(30 ${middle})` }, signMarker(sign, palette.signs[sign], palette.paper)),
-        ),
-        width: 32,
-        words: `${words.sign[sign]}${words.colon}${words.signMeaning[sign]}`,
-      })),
+    ...signLegend(
+      signs.filter((sign) => lines.some(({ bundle }) => bundle.sign === sign)),
+      words,
+      palette,
+    ),
     ...themes
       .filter((theme) => pills.some(({ concept }) => concept.theme === theme))
       .map((theme) => ({
@@ -77,6 +65,25 @@ export function mapLegend(
         ]
       : []),
   ];
+}
+
+/** What each of the signs does, with the line that shows it. */
+export function signLegend(occurring: readonly Sign[], words: Messages, palette: Palette): readonly LegendEntry[] {
+  return occurring.map((sign) => ({
+    sample: shape(
+      'g',
+      {},
+      shape('path', {
+        d: `M0 ${middle}H${sign === 'minus' ? 27 : 24}`,
+        fill: 'none',
+        stroke: palette.signs[sign],
+        'stroke-width': 2,
+      }),
+      shape('g', { transform: `translate(30 ${middle})` }, signMarker(sign, palette.signs[sign], palette.paper)),
+    ),
+    width: 32,
+    words: `${words.sign[sign]}${words.colon}${words.signMeaning[sign]}`,
+  }));
 }
 
 function ring(colour: string, dash?: string): Shape {

@@ -8,12 +8,14 @@ import { pictureOfView } from './picture-of-view.ts';
 import { filterInWords, sourceOfView } from './source-of-view.ts';
 
 const sheetId = 'print-sheet';
+/** What is wider than this, in pixels, wants a page that lies. */
+const widest = 1000;
 
 export function fillSheet(): void {
   const before = document.getElementById(sheetId);
   const sheet = before ?? document.body.insertBefore(document.createElement('div'), document.body.firstChild);
   sheet.id = sheetId;
-  const picture = pictureOfView();
+  const picture = pictureOfView({ paper: '#ffffff' });
   render(picture === undefined ? <Head /> : <Picture {...picture} />, sheet);
 }
 
@@ -23,8 +25,9 @@ export function emptySheet(): void {
 }
 
 function Picture({ shape, width, height }: Drawn) {
+  const wide = width > height && width >= widest;
   return (
-    <div class={width > height ? 'print-picture wide' : 'print-picture'}>
+    <div class={wide ? 'print-picture wide' : 'print-picture'}>
       <ShapeOnPage shape={shape} />
     </div>
   );
@@ -34,7 +37,7 @@ function Picture({ shape, width, height }: Drawn) {
 function Head() {
   const { source, link } = sourceOfView();
   return (
-    <header class="print-head">
+    <header class={view.value.view === 'table' ? 'print-head wide' : 'print-head'}>
       <h1>{article.value.state === 'ready' ? inWords(article.value.data.data.title) : ''}</h1>
       <p>
         {[messages.value.panes.views[view.value.view].label, filterInWords()].filter((part) => part !== '').join(' · ')}
