@@ -60,6 +60,13 @@ export interface OwnFile {
   readonly bytes: Uint8Array;
 }
 
+/** A page of a PDF: its size in points, and its words. */
+export interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly words: string;
+}
+
 /** What a page asked of anybody: over HTTP, or by opening a socket. */
 export interface Asked {
   readonly method: string;
@@ -81,6 +88,8 @@ export interface View {
   mapDrawn(): Promise<void>;
   /** The share of the map's pixels that are not of its commonest colour: 0 is a blank map. */
   inkOfMap(): Promise<number>;
+  /** The same of a picture: its size, and the share of its pixels that are not of its commonest colour. */
+  inkOf(picture: OwnFile): Promise<{ readonly width: number; readonly height: number; readonly share: number }>;
   /** The map as it looks; equal pictures are equal strings. */
   pictureOfMap(): Promise<string>;
   /** Every text written on the map since the page was opened, with its last place. */
@@ -111,6 +120,12 @@ export interface View {
   choose(button: string, file: OwnFile): Promise<void>;
   /** Drops a file on the page; gives the milliseconds until something with this selector is painted so many times. */
   drop(file: OwnFile, until: { readonly selector: string; readonly count: number }): Promise<number>;
+  /** Presses what makes the browser save a file; gives the file. */
+  save(press: Locator): Promise<OwnFile>;
+  /** The page as the browser prints it, into a PDF. */
+  printed(format: 'A4' | 'Letter'): Promise<PrintedPage[]>;
+  /** What was copied last. */
+  copied(): Promise<string>;
   /** Whether the whole of it lies within the window. */
   isSeen(what: Locator): Promise<boolean>;
   /** Everything asked since the page was opened, by it and by its workers. Reading empties it. */
@@ -123,7 +138,7 @@ export interface View {
 
 export interface Screen {
   open(address: string, options?: OpenOptions): Promise<View>;
-  openWithoutWebgl(address: string): Promise<View>;
+  openWithoutWebgl(address: string, options?: OpenOptions): Promise<View>;
   /** A web page printed as a PDF, with a running header and page numbers. */
   print(html: string): Promise<Uint8Array>;
 }
@@ -186,7 +201,7 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
 
     tests({
       open: (address, options = {}) => open(flags, address, options),
-      openWithoutWebgl: (address) => open(withoutWebgl, address, {}),
+      openWithoutWebgl: (address, options = {}) => open(withoutWebgl, address, options),
       async print(html) {
         const page = await (await started(flags)).newPage();
         await page.setContent(html);
@@ -265,13 +280,8 @@ function viewOf(page: Page, origin: string): View {
       await page.waitForFunction('window.written.size > 0 && document.querySelector(".map-drawing") === null');
       await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     },
-    async inkOfMap() {
-      const picture = (await map().screenshot()).toString('base64');
-      const blank = await page.context().newPage();
-      const share = await blank.evaluate<number>(`(${shareOfInk})(${JSON.stringify(picture)})`);
-      await blank.close();
-      return share;
-    },
+    inkOfMap: async () => (await inkOf(page, 'image/png', await map().screenshot())).share,
+    inkOf: ({ name, bytes }) => inkOf(page, name.endsWith('.svg') ? 'image/svg+xml' : 'image/png', bytes),
     pictureOfMap: async () => (await map().screenshot()).toString('base64'),
     async writtenOnMap() {
       const entries = await page.evaluate<[string, Written][]>(`[...window.written].flatMap(([text, at]) => {
@@ -325,6 +335,29 @@ function viewOf(page: Page, origin: string): View {
       const base64 = Buffer.from(bytes).toString('base64');
       return page.evaluate<number>(`(${dropInPage})(${JSON.stringify({ name, base64, ...until })})`);
     },
+    async save(press) {
+      const [download] = await Promise.all([page.waitForEvent('download'), press.click()]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    },
+    async printed(format) {
+      const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+      const document = await getDocument({ data: new Uint8Array(await page.pdf({ format })), verbosity: 0 }).promise;
+      const pages: PrintedPage[] = [];
+      for (let number = 1; number <= document.numPages; number += 1) {
+        const printed = await document.getPage(number);
+        const [, , width = 0, height = 0] = printed.view;
+        const { items } = await printed.getTextContent();
+        // Chromium takes some characters of some typefaces for the radicals that look like them.
+        const words = items.map((item) => ('str' in item ? item.str : '')).join('');
+        pages.push({ width, height, words: words.replace(/[\u2e80-\u2fdf]/g, (sign) => sign.normalize('NFKC')) });
+      }
+      await document.destroy();
+      return pages;
+    },
+    async copied() {
+      await page.context().grantPermissions(['clipboard-read']);
+      return page.evaluate<string>('navigator.clipboard.readText()');
+    },
     async isSeen(what) {
       const box = await what.boundingBox();
       const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
@@ -365,10 +398,24 @@ const keptByPage = `(async () => [
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+interface Ink {
+  readonly width: number;
+  readonly height: number;
+  readonly share: number;
+}
+
+async function inkOf(page: Page, type: string, picture: Uint8Array): Promise<Ink> {
+  const blank = await page.context().newPage();
+  const address = `data:${type};base64,${Buffer.from(picture).toString('base64')}`;
+  const ink = await blank.evaluate<Ink>(`(${inkInPage})(${JSON.stringify(address)})`);
+  await blank.close();
+  return ink;
+}
+
 /** Runs in a blank page, where no security policy forbids to read a picture. */
-const shareOfInk = `async (base64) => {
+const inkInPage = `async (address) => {
   const image = new Image();
-  image.src = 'data:image/png;base64,' + base64;
+  image.src = address;
   await image.decode();
   const canvas = new OffscreenCanvas(image.width, image.height);
   const context = canvas.getContext('2d');
@@ -376,7 +423,7 @@ const shareOfInk = `async (base64) => {
   const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  return 1 - Math.max(...counts.values()) / pixels.length;
+  return { width: image.width, height: image.height, share: 1 - Math.max(...counts.values()) / pixels.length };
 }`;
 
 function isExecutable(path: string): boolean {

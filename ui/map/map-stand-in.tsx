@@ -58,7 +58,7 @@ function ConceptInPicture(concept: string, pill: ComponentChildren) {
     <a
       key={concept}
       href={hrefOf(change)}
-      tabIndex={-1}
+      tabindex={-1}
       onClick={(event: MouseEvent) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();

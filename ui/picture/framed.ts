@@ -40,7 +40,7 @@ export function framed(
   language: string,
   measure: (text: string) => number,
 ): Drawn {
-  const inner = Math.max(drawn.width, narrowest);
+  const inner = Math.ceil(Math.max(drawn.width, narrowest));
   const width = inner + 2 * edge;
   const parts: Shape[] = [];
   let y = edge;
@@ -105,8 +105,8 @@ export function framed(
       'svg',
       {
         xmlns: 'http://www.w3.org/2000/svg',
-        viewBox: `0 0 ${Math.ceil(width)} ${height}`,
-        width: Math.ceil(width),
+        viewBox: `0 0 ${width} ${height}`,
+        width,
         height,
         lang: language,
         'xml:lang': language,
