@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { measureLabelIn } from '../graph-view/measure-label.ts';
 import { readPalette } from '../graph-view/read-palette.ts';
 import { mapDrawing } from '../picture/map-drawing.ts';
@@ -39,17 +39,29 @@ function Picture({ room }: { readonly room: number }) {
   const view = picture.value;
   const palette = useMemo(() => readPalette(document.documentElement, view.scheme), [view.scheme, view.language]);
   const measure = useMemo(() => measureLabelIn(palette.sans), [palette.sans]);
-  if (graph === undefined || graph.concepts.length === 0) return null;
-  const scene = mapScene(graph, view, measure, fittingZoom(graph, room));
+  const svg = useRef<SVGSVGElement>(null);
+  const scene = graph === undefined ? undefined : mapScene(graph, view, measure, fittingZoom(graph, room));
+  const asked = scene?.pills.find(({ standing }) => standing === 'focus');
+  useEffect(() => {
+    if (asked !== undefined && svg.current !== null) bringIntoSight(svg.current.parentElement, asked.box.x, room);
+  }, [asked?.concept.id, room]);
+  if (graph === undefined || scene === undefined || scene.pills.length === 0) return null;
   return (
     // The outline below has the same links for the keyboard and for screen readers.
-    <svg aria-hidden="true" class="stand-in-picture own-look" width={scene.width} height={scene.height}>
+    <svg ref={svg} aria-hidden="true" class="stand-in-picture own-look" width={scene.width} height={scene.height}>
       <ShapeOnPage
         shape={mapDrawing(graph.regions, scene, view.language, palette, measure)}
         around={ConceptInPicture}
       />
     </svg>
   );
+}
+
+/** Scrolls sideways, by as much as it must, to the middle of a pill. */
+function bringIntoSight(scroller: HTMLElement | null, x: number, room: number): void {
+  if (scroller === null) return;
+  const { scrollLeft } = scroller;
+  if (x < scrollLeft + 60 || x > scrollLeft + room - 60) scroller.scrollLeft = x - room / 2;
 }
 
 function ConceptInPicture(concept: string, pill: ComponentChildren) {

@@ -46,6 +46,7 @@ export function TakeAway() {
 function place(sheet: HTMLElement, button: HTMLElement): void {
   const { bottom, right } = button.getBoundingClientRect();
   sheet.style.top = `${bottom + 6}px`;
-  sheet.style.right = `${Math.max(8, document.documentElement.clientWidth - right)}px`;
+  // Its width stands in ui/style/take-away.css.
+  sheet.style.right = `clamp(8px, ${document.documentElement.clientWidth - right}px, max(8px, 100vw - 25.5rem))`;
   sheet.style.maxHeight = `calc(100vh - ${bottom + 14}px)`;
 }
