@@ -4,6 +4,7 @@ import { wordsFor } from '../filter/facet-words.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import type { Frame } from '../picture/framed.ts';
 import { language, view } from '../state/address.ts';
+import { clashes } from '../state/asked.ts';
 import { article, articleId, conceptOf, nameOf } from '../state/dataset.ts';
 import { drawn } from '../state/graph-view-state.ts';
 import { valuesOf } from '../state/view-filter.ts';
@@ -35,22 +36,34 @@ export function sourceOfView(): Pick<Frame, 'source' | 'link'> {
 /** What the map is asked to show. */
 export function askedInWords(): string {
   const words = messages.value;
-  const { concept, from, to, ask, depth, cut } = view.value;
+  const { concept, from, to, ask, depth, cut, chain } = view.value;
   const named = (id: string) => inWords(nameOf(id));
   if (ask === 'influence-of' && concept !== undefined) return words.asks.leadsTo(named(concept));
   if (ask === 'influence-on' && concept !== undefined) return words.asks.ledToBy(named(concept));
-  if (ask === 'clashes') {
-    if (from !== undefined) return words.asks.clashesOf(named(from));
-    return to === undefined ? words.asks.clashesAnywhere : words.asks.clashesOn(named(to));
-  }
+  if (ask === 'clashes') return clashesInWords();
   if (ask === 'cut' && cut.length > 0) return words.asks.cutHeading(cut.length);
   if (from !== undefined && to !== undefined) {
-    return ask === 'compare'
-      ? words.asks.comparing(named(from), named(to))
-      : words.paths.heading(named(from), named(to));
+    if (ask === 'compare') return words.asks.comparing(named(from), named(to));
+    return `${words.paths.heading(named(from), named(to))}${words.colon}${words.paths.chain(chain)}`;
   }
   if (concept !== undefined && conceptOf(concept) !== undefined) return words.takeAway.around(named(concept), depth);
   return words.panes.views.concepts.label;
+}
+
+/** Which clashes are asked for, and the one that is drawn. */
+function clashesInWords(): string {
+  const words = messages.value.asks;
+  const { from, to, chain } = view.value;
+  const heading =
+    from !== undefined
+      ? words.clashesOf(inWords(nameOf(from)))
+      : to === undefined
+        ? words.clashesAnywhere
+        : words.clashesOn(inWords(nameOf(to)));
+  const drawn = clashes.value?.state === 'ready' ? clashes.value.data.data[chain - 1] : undefined;
+  return drawn === undefined
+    ? heading
+    : `${heading}${messages.value.colon}${inWords(drawn.from.pref)} → ${inWords(drawn.to.pref)}`;
 }
 
 /** The filter in words; empty where there is none. */
