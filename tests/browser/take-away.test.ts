@@ -148,6 +148,9 @@ describeScreen('what is taken away', (screen) => {
     const drawn = await argument.save(argument.findIn(await open(argument, words), 'button', words.svg));
     expect(wordsOf(drawn)).toMatch(/57 条主旨中的 8 条[\s\S]*促进[\s\S]*虚线：编码者联结/);
     expect(text(drawn)).not.toMatch(/var\(|color-mix|color\(|class=/);
+    // The ink of the light scheme, and not that of the dark one.
+    expect(text(drawn)).toContain('rgb(31, 29, 26)');
+    expect(text(drawn)).not.toContain('rgb(236, 231, 220)');
     expect((await argument.inkOf(drawn)).share).toBeGreaterThan(0.05);
 
     const loops = await screen.open(`${huang}&lang=zh&view=loops&chain=5`, { scheme: 'dark' });
