@@ -4,8 +4,8 @@ import type { Places } from './untidiness.ts';
 
 const steps = [-28, -14, -7, 7, 14, 28];
 const rounds = 4;
-const beside = 22;
-const above = 18;
+const beside = 18;
+const above = 12;
 
 /**
  * Shifts pills a little, up or down and sideways, wherever that makes the map tidier: lines that ran through a pill pass

@@ -14,7 +14,7 @@ const mostTries = 9_000;
 const effort = 8e7;
 /** How much worse (in the unit of untidiness, pixels) a try may be at the beginning; it shrinks to nothing. */
 const firstPatience = 220;
-const leastGap = 16;
+const leastGap = 12;
 
 /**
  * Lets the concepts change seats inside their regions until the map is tidy: threshold accepting (Dueck and Scheuer

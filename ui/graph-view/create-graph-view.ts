@@ -22,6 +22,7 @@ import { busyFrom, type LineEmphasis, lineEmphasis, type Marks, marksOf } from '
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
 import { type Hit, hitAt } from './hit.ts';
 import { type Palette, readPalette } from './palette.ts';
+import { titleSetter } from './region-titles.ts';
 import { boxOf, labelSetter, type Projection, type Scene, sceneOf } from './scene.ts';
 import type { GraphEvent, GraphHandle, GraphView } from './view.ts';
 import { detailZoom, isShown } from './visibility.ts';
@@ -39,7 +40,7 @@ const brightFrom = 0.4;
 const largestFit = { map: 2, asked: 1.9 } as const;
 /** Where the whole map could only be shown below the one zoom, the first picture is its left part at the other. */
 const firstPicture = { wholeFrom: 0.52, readable: 0.72 } as const;
-const margin = 14;
+const margin = 8;
 const pillsBeyond = 75;
 const moving = { duration: 420, easing: 'cubicInOut' } as const;
 const zoomStep = 1.5;
@@ -71,13 +72,14 @@ export function createGraphView(
   let palette: Palette = readPalette(container, 'light');
   const measure = textMeasure(palette.sans);
   const setLabel = labelSetter(measure);
+  const setTitles = titleSetter(titleMeasure(palette.serif));
   const curvatures = curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure));
 
   let view: GraphView | undefined;
   let marks: Marks = marksOf({ path: undefined, claim: undefined, claims: undefined, drawing: undefined }, bundles);
   let detailed = false;
   let hovered: Hit;
-  let scene: Scene = { zoom: 1, pills: [], lines: [] };
+  let scene: Scene = { zoom: 1, pills: [], lines: [], titles: [] };
   /** Until somebody moves the map it follows the size of its pane. */
   let followsPane = true;
 
@@ -180,10 +182,10 @@ export function createGraphView(
       detailed = details;
       repaintLines(true);
     }
-    scene = sceneOf(graph, bundles, view, marks, detailed, now, setLabel, curvatures, emphasisOf);
+    scene = sceneOf(graph, bundles, view, marks, detailed, now, setLabel, setTitles, curvatures, emphasisOf);
     drawGround(prepared(below, sigma.getDimensions()), now);
     const context = prepared(above, sigma.getDimensions());
-    drawRegionTitles(context, graph.regions, view.language, now, palette, scene.pills);
+    drawRegionTitles(context, scene.titles, view.language, palette);
     drawScene(context, scene, view);
   };
 
@@ -356,10 +358,20 @@ function countLines(bundles: readonly Bundle[]): ReadonlyMap<string, number> {
 
 /** The width of text in ems, as this browser sets it; core concepts are set in medium weight. */
 function textMeasure(family: string): (text: string, core: boolean) => number {
+  const measure = measureIn(family);
+  return (text, core) => measure(text, core ? 500 : 400);
+}
+
+function titleMeasure(family: string): (text: string) => number {
+  const measure = measureIn(family);
+  return (text) => measure(text, 600);
+}
+
+function measureIn(family: string): (text: string, weight: number) => number {
   const context = document.createElement('canvas').getContext('2d');
-  return (text, core) => {
+  return (text, weight) => {
     if (context === null) return text.length;
-    context.font = `${core ? 500 : 400} 100px ${family}`;
+    context.font = `${weight} 100px ${family}`;
     return context.measureText(text).width / 100;
   };
 }

@@ -5,6 +5,9 @@ import type { RoundedBox } from './curve.ts';
 import { type Palette, toneOf } from './palette.ts';
 import { boxOf, type ScenePill } from './scene.ts';
 
+/** What has stepped back can still be read: at least 3:1 in both schemes. */
+export const faintText = 0.52;
+
 function outline(context: CanvasRenderingContext2D, box: RoundedBox, by = 0): void {
   context.beginPath();
   context.roundRect(
@@ -133,9 +136,9 @@ function looks({ concept }: ScenePill, standing: ScenePill['standing'], palette:
   if (standing === 'faint') {
     return {
       fill: mixed(palette.raised, ground, 0.45),
-      text: mixed(palette.ink, ground, 0.34),
-      mark: mixed(theme, ground, 0.28),
-      border: { width: 1, colour: mixed(palette.line, ground, 0.6) },
+      text: mixed(palette.ink, ground, faintText),
+      mark: mixed(theme, ground, 0.4),
+      border: { width: 1, colour: palette.regionLine },
     };
   }
   const border = mixed(theme, palette.raised, standing === 'lit' ? 0.85 : 0.42);

@@ -1,10 +1,11 @@
 /** Everything drawn over sigma's lines, in screen pixels: made anew for every frame from data, view and camera. */
 import type { DrawnConcept, Graph } from '../../graph/answers/graph.ts';
-import { fontAt, type Pill, pillOf } from '../../graph/map/pill.ts';
+import { fontAt, type Pill, pillOf, smallerThan } from '../../graph/map/pill.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import type { Bundle } from './bundles.ts';
 import { type Curve, curveBetween, entryInto, exitFrom, grown, type Point, type RoundedBox } from './curve.ts';
 import { type LineEmphasis, type Marks, type Standing, standingOf } from './emphasis.ts';
+import { type RegionTitle, type TitleSetter } from './region-titles.ts';
 import type { GraphView, Note } from './view.ts';
 import { byImportance, isShown, type Rectangle, roomFor, type Seeker } from './visibility.ts';
 
@@ -45,6 +46,7 @@ export interface Scene {
   readonly pills: readonly ScenePill[];
   /** The faintest first. */
   readonly lines: readonly SceneLine[];
+  readonly titles: readonly RegionTitle[];
 }
 
 /** The camera: a point of the map on the screen. */
@@ -79,7 +81,7 @@ export function boxOf(point: Point, pill: Pill): RoundedBox {
 }
 
 /** How far a label beside its dot may stand out of its region, in pixels: it still reads as one of the region's. */
-const overEdge = 30;
+const overEdge = 12;
 
 /** What is asked for must be read; the core is worth a place beside its own, in its region; the rest waits for the reader to zoom in. */
 function callOf(standing: Standing, concept: DrawnConcept): Seeker['call'] {
@@ -107,6 +109,7 @@ export function sceneOf(
   detailed: boolean,
   projection: Projection,
   setLabel: LabelSetter,
+  setTitles: TitleSetter,
   curvatures: ReadonlyMap<string, number>,
   emphasisOf: (bundle: Bundle) => LineEmphasis | undefined,
 ): Scene {
@@ -123,33 +126,36 @@ export function sceneOf(
     .sort(byImportance)
     .map((entry) => {
       const { concept } = entry;
-      const pill = setLabel(concept, view.language, concept.core ? font : Math.max(12, font - 1));
+      const pill = setLabel(concept, view.language, concept.core ? font : smallerThan(font, view.language));
       return { ...entry, pill, box: boxOf(projection.at(concept), pill) };
     });
+  const titles = setTitles(graph.regions, view.language, projection);
   const rooms = roomFor(
     shown.map(({ box, standing, concept }) => ({
       box,
       call: callOf(standing, concept),
       within: regionOn(projection, concept, graph.regions),
     })),
+    titles.map((title) => title.box),
   );
   const pills = shown.map((entry, index): ScenePill => {
-    const label = rooms[index];
-    if (label === entry.box) return { ...entry, label, dot: false };
+    const seat = rooms[index];
+    if (seat !== undefined && !seat.beside) return { ...entry, box: seat.box, label: seat.box, dot: false };
     const size = entry.concept.core ? dotSize.core : dotSize.other;
-    return { ...entry, label, dot: true, box: { ...entry.box, width: size, height: size, radius: size / 2 } };
+    const dot = { ...entry.box, width: size, height: size, radius: size / 2 };
+    return { ...entry, label: seat?.box, dot: true, box: dot };
   });
 
-  const boxes = new Map(pills.map(({ concept, box }) => [concept.id, box]));
+  const ends = new Map(pills.map(({ concept, box }) => [concept.id, { box, place: projection.at(concept) }]));
   const lines: SceneLine[] = [];
   for (const bundle of bundles) {
-    const source = boxes.get(bundle.cause);
-    const target = boxes.get(bundle.effect);
+    const source = ends.get(bundle.cause);
+    const target = ends.get(bundle.effect);
     const emphasis = emphasisOf(bundle);
     if (source === undefined || target === undefined || emphasis === undefined) continue;
-    const curve = curveBetween(source, target, curvatures.get(bundle.key) ?? 0);
-    const from = exitFrom(grown(source, markerGap), curve);
-    const to = entryInto(grown(target, markerGap), curve);
+    const curve = curveBetween(source.place, target.place, curvatures.get(bundle.key) ?? 0);
+    const from = exitFrom(grown(source.box, markerGap), curve);
+    const to = entryInto(grown(target.box, markerGap), curve);
     if (from === undefined || to === undefined || from >= to) continue;
     lines.push({
       bundle,
@@ -163,5 +169,5 @@ export function sceneOf(
     });
   }
   lines.sort((a, b) => a.emphasis.strength - b.emphasis.strength);
-  return { zoom: projection.zoom, pills, lines };
+  return { zoom: projection.zoom, pills, lines, titles };
 }

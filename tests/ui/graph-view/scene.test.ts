@@ -6,6 +6,7 @@ import { mixed } from '../../../ui/graph-view/colour.ts';
 import { pointAt } from '../../../ui/graph-view/curve.ts';
 import { lineEmphasis, marksOf } from '../../../ui/graph-view/emphasis.ts';
 import { hitAt } from '../../../ui/graph-view/hit.ts';
+import { titleSetter } from '../../../ui/graph-view/region-titles.ts';
 import { labelSetter, sceneOf } from '../../../ui/graph-view/scene.ts';
 import type { GraphView } from '../../../ui/graph-view/view.ts';
 import { causal, concept } from '../../fixtures/small-dataset.ts';
@@ -39,8 +40,17 @@ function scene(given: Partial<GraphView> = {}, zoom = 1) {
   const now = { ...view, ...given };
   const marks = marksOf(now, bundles);
   const at = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom, y: y * zoom });
-  return sceneOf(graph, bundles, now, marks, false, { zoom, at }, labelSetter(usualWidth), curvatures, (bundle) =>
-    lineEmphasis(bundle, now, marks, 1, { from: 5, to: 10 }),
+  return sceneOf(
+    graph,
+    bundles,
+    now,
+    marks,
+    false,
+    { zoom, at },
+    labelSetter(usualWidth),
+    titleSetter(usualWidth),
+    curvatures,
+    (bundle) => lineEmphasis(bundle, now, marks, 1, { from: 5, to: 10 }),
   );
 }
 
