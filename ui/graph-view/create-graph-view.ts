@@ -18,13 +18,15 @@ import { drawBadge } from './draw-badges.ts';
 import { drawMarker } from './draw-markers.ts';
 import { drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
 import { drawRegions, drawRegionTitles } from './draw-regions.ts';
+import { drawStrands } from './draw-strands.ts';
 import { busyFrom, type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
 import { type Hit, hitAt } from './hit.ts';
-import { middleShowing } from './pan.ts';
 import { type Palette, readPalette } from './palette.ts';
+import { middleShowing } from './pan.ts';
 import { titleSetter } from './region-titles.ts';
 import { boxOf, labelSetter, type Projection, type Scene, sceneOf } from './scene.ts';
+import { isFanned } from './strands.ts';
 import type { GraphEvent, GraphHandle, GraphView } from './view.ts';
 import { detailZoom, isShown } from './visibility.ts';
 import { hasWebGl } from './web-gl.ts';
@@ -131,7 +133,8 @@ export function createGraphView(
       const emphasis = bundle === undefined ? undefined : emphasisOf(bundle);
       if (bundle === undefined || emphasis === undefined) return { hidden: true, type };
       const layer: Layer = emphasis.strength >= brightFrom ? 'bright' : 'quiet';
-      const hidden = layer !== type || !conceptIsShown(bundle.cause) || !conceptIsShown(bundle.effect);
+      const fanned = isFanned(bundle, emphasis, marks);
+      const hidden = fanned || layer !== type || !conceptIsShown(bundle.cause) || !conceptIsShown(bundle.effect);
       const size = lineWidth(marks.drawn.get(key)?.length ?? 1, emphasis.lit);
       return { hidden, type, size, color: colourOf(bundle, emphasis), curvature, label: null };
     },
@@ -198,6 +201,12 @@ export function createGraphView(
   };
 
   const drawScene = (context: CanvasRenderingContext2D, { pills, lines, zoom }: Scene, { language }: GraphView) => {
+    const asked = hovered?.kind === 'line' ? hovered.claims[0] : view?.claim;
+    for (const line of lines) {
+      const { bundle, claims, emphasis } = line;
+      const width = lineWidth(claims.length, emphasis.lit);
+      drawStrands(context, line, claims.indexOf(asked ?? ''), width, colourOf(bundle, emphasis));
+    }
     for (const pill of pills) drawRim(context, pill, palette.region);
     for (const line of lines) {
       const { bundle, emphasis } = line;
@@ -268,10 +277,10 @@ export function createGraphView(
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const hover = (hit: Hit, { x, y }: Point) => {
-    const keyOf = (one: Hit) => (one?.kind === 'concept' ? one.pill.concept.id : one?.line.bundle.key);
+    const keyOf = (one: Hit) => (one?.kind === 'concept' ? one.pill.concept.id : one?.claims[0]);
     if (keyOf(hit) === keyOf(hovered)) return;
     hovered = hit;
-    const claims = hit?.kind === 'line' ? hit.parallel.flatMap((line) => line.claims) : [];
+    const claims = hit?.kind === 'line' ? hit.claims : [];
     onEvent({ kind: 'hover', claims, x, y });
     container.style.cursor = hit === undefined ? '' : 'pointer';
     repaintLines(true);
@@ -300,7 +309,7 @@ export function createGraphView(
     const hit = hitAt(scene, event);
     if (hit === undefined) onEvent({ kind: 'background' });
     else if (hit.kind === 'concept') onEvent({ kind: 'concept', concept: hit.pill.concept.id });
-    else onEvent({ kind: 'claims', claims: hit.parallel.flatMap(({ claims }) => claims) });
+    else onEvent({ kind: 'claims', claims: hit.claims });
   });
 
   const watch = new ResizeObserver(() => {

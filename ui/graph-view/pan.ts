@@ -5,7 +5,11 @@ import type { Extent } from './extent.ts';
  * The point of the map to put in the middle of a pane so that a place comes into sight and as little as possible of the
  * pane is left empty. `span` is the size of the pane in pixels of the map.
  */
-export function middleShowing(place: Point, map: Extent, span: { readonly width: number; readonly height: number }): Point {
+export function middleShowing(
+  place: Point,
+  map: Extent,
+  span: { readonly width: number; readonly height: number },
+): Point {
   return {
     x: along(place.x, map.left, map.right, span.width),
     y: along(place.y, map.top, map.bottom, span.height),

@@ -6,6 +6,7 @@ import type { Bundle } from './bundles.ts';
 import { type Curve, curveBetween, entryInto, exitFrom, grown, type Point, type RoundedBox } from './curve.ts';
 import { type LineEmphasis, type Marks, type Standing, standingOf } from './emphasis.ts';
 import { type RegionTitle, type TitleSetter } from './region-titles.ts';
+import { isFanned, strandsOf } from './strands.ts';
 import type { GraphView, Note } from './view.ts';
 import { byImportance, isShown, type Rectangle, roomFor, type Seeker } from './visibility.ts';
 
@@ -34,6 +35,8 @@ export interface SceneLine {
   readonly hops: readonly number[];
   readonly notes: readonly Note[];
   readonly curve: Curve;
+  /** Where its claims are fanned out, a curve for each; else none. */
+  readonly strands: readonly Curve[];
   /** The part of the curve between the two pills, as values of t. */
   readonly from: number;
   readonly to: number;
@@ -153,13 +156,17 @@ export function sceneOf(
     const target = ends.get(bundle.effect);
     const emphasis = emphasisOf(bundle);
     if (source === undefined || target === undefined || emphasis === undefined) continue;
-    const curve = curveBetween(source.place, target.place, curvatures.get(bundle.key) ?? 0);
+    const curvature = curvatures.get(bundle.key) ?? 0;
+    const curve = curveBetween(source.place, target.place, curvature);
     const from = exitFrom(grown(source.box, markerGap), curve);
     const to = entryInto(grown(target.box, markerGap), curve);
     if (from === undefined || to === undefined || from >= to) continue;
+    const claims = marks.drawn.get(bundle.key) ?? [];
+    const fanned = isFanned(bundle, emphasis, marks);
     lines.push({
       bundle,
-      claims: marks.drawn.get(bundle.key) ?? [],
+      claims,
+      strands: fanned ? strandsOf(source.place, target.place, curvature, claims.length) : [],
       emphasis,
       hops: marks.hops.get(bundle.key) ?? [],
       notes: marks.answer.get(bundle.key)?.notes ?? [],
