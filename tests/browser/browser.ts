@@ -54,6 +54,17 @@ interface Written {
   readonly y: number;
 }
 
+/** A label or a title of the map as its last frame shows it, by the edges of its box in pixels of the pane. */
+export interface DrawnLabel {
+  /** Its lines, without the spaces at which they break. */
+  readonly text: string;
+  readonly kind: 'label' | 'title';
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A file of the reader's, as it is handed to the page. */
 export interface OwnFile {
   readonly name: string;
@@ -85,6 +96,10 @@ export interface View {
   pictureOfMap(): Promise<string>;
   /** Every text written on the map since the page was opened, with its last place. */
   writtenOnMap(): Promise<ReadonlyMap<string, Written>>;
+  /** Labels, titles of regions and badges as they stand in the last frame. */
+  labelsOnMap(): Promise<readonly DrawnLabel[]>;
+  /** How many claims of fanned lines the last frame shows. */
+  strandsOnMap(): Promise<number>;
   /** Takes the graphics memory away, as a driver may. */
   loseWebgl(): Promise<void>;
   clickAt(place: Written): Promise<void>;
@@ -232,7 +247,26 @@ const watch = `
   CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
     const place = this.getTransform().transformPoint({ x, y });
     window.written.set(text, { canvas: this.canvas, x: place.x, y: place.y });
+    const width = this.measureText(text).width;
+    const left = this.textAlign === 'center' ? x - width / 2 : x;
+    const size = parseFloat(this.font.split(' ').find((part) => part.endsWith('px')));
+    this.frame?.texts.push({ text, box: this.box, own: { left, top: y - size * 0.8, right: left + width, bottom: y + size * 0.2 } });
     return fillText.call(this, text, x, y, ...rest);
+  };
+  const { clearRect, roundRect, quadraticCurveTo } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function (...rest) {
+    this.frame = { texts: [], curves: 0 };
+    this.canvas.frame = this.frame;
+    this.box = undefined;
+    return clearRect.apply(this, rest);
+  };
+  CanvasRenderingContext2D.prototype.roundRect = function (x, y, width, height, ...rest) {
+    this.box = { left: x, top: y, right: x + width, bottom: y + height };
+    return roundRect.call(this, x, y, width, height, ...rest);
+  };
+  CanvasRenderingContext2D.prototype.quadraticCurveTo = function (...rest) {
+    if (this.frame !== undefined) this.frame.curves += 1;
+    return quadraticCurveTo.apply(this, rest);
   };
 `;
 
@@ -282,6 +316,20 @@ function viewOf(page: Page, origin: string): View {
       })`);
       return new Map(entries);
     },
+    labelsOnMap: () =>
+      page.evaluate<DrawnLabel[]>(`[...document.querySelectorAll('canvas')].flatMap(({ frame }) => {
+        const labels = [];
+        for (const { text, box, own } of frame?.texts ?? []) {
+          const last = labels.at(-1);
+          if (box !== undefined && last?.box === box) last.text += text;
+          else labels.push({ text, box, kind: box === undefined ? 'title' : 'label', ...(box ?? own) });
+        }
+        return labels.map(({ box, text, ...rest }) => ({ ...rest, text: text.replaceAll(' ', '') }));
+      })`),
+    strandsOnMap: () =>
+      page.evaluate<number>(
+        `[...document.querySelectorAll('canvas')].reduce((sum, { frame }) => sum + (frame?.curves ?? 0), 0)`,
+      ),
     async loseWebgl() {
       const lost = await page.evaluate<number>(`[...document.querySelectorAll('canvas')].filter((canvas) => {
         const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');

@@ -40,7 +40,7 @@ interface LineAttributes {
 type Layer = 'quiet' | 'bright';
 
 const brightFrom = 0.4;
-const largestFit = { map: 2, asked: 1.9 } as const;
+const largestFit = { map: 2.5, asked: 1.9 } as const;
 /** Where the whole map could only be shown below the one zoom, the first picture is its left part at the other. */
 const firstPicture = { wholeFrom: 0.52, readable: 0.72 } as const;
 const margin = 8;
@@ -200,7 +200,11 @@ export function createGraphView(
     drawRegions(context, graph.regions, now, palette);
   };
 
-  const drawScene = (context: CanvasRenderingContext2D, { pills, lines, zoom }: Scene, { language }: GraphView) => {
+  const drawScene = (
+    context: CanvasRenderingContext2D,
+    { pills, lines, titles, zoom }: Scene,
+    { language }: GraphView,
+  ) => {
     const asked = hovered?.kind === 'line' ? hovered.claims[0] : view?.claim;
     for (const line of lines) {
       const { bundle, claims, emphasis } = line;
@@ -222,7 +226,7 @@ export function createGraphView(
     for (const pill of pills) if (pill.dot) drawDot(context, pill, palette);
     for (const pill of pills) if (pill.label !== undefined) drawPill(context, pill, language, palette, false);
     for (const pill of pills) drawNote(context, pill, palette);
-    const taken: RoundedBox[] = [];
+    const taken: RoundedBox[] = titles.map(({ box }) => box);
     for (const line of [...lines].reverse()) {
       const { lit, strength } = line.emphasis;
       const several = line.claims.length > 1 && zoom >= 0.75;
