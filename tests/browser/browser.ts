@@ -1,40 +1,24 @@
 /**
- * A real browser before the real application: the only file that knows the automation library. Tests find things as
+ * A real browser before the real application: with `chromium.ts` the only file that knows the automation library. Tests find things as
  * people do, by role and name, and read the drawing by its pixels and by the words that were written on its canvases.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { articleFolders, readArticles } from '../../seed/read/read-articles.ts';
 import { buildApp } from '../../server/app.ts';
 import type { Api } from '../../server/http/api.ts';
 import { createMemoryStore } from '../../server/stores/memory/memory-store.ts';
+import { executable, flags, launchChromium } from './chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const flags = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-gpu-compositing',
-];
 const withoutWebgl = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'];
-
-const executable = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'chromium')),
-].find((path) => path !== undefined && isExecutable(path));
 
 /** Milliseconds until a thing that should appear counts as missing. */
 const longestWait = 10_000;
@@ -175,8 +159,7 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
 
     const started = async (args: readonly string[]): Promise<Browser> => {
       const key = args.join(' ');
-      const browser =
-        browsers.get(key) ?? (await chromium.launch({ executablePath: executable ?? '', args: [...args] }));
+      const browser = browsers.get(key) ?? (await launchChromium(args));
       browsers.set(key, browser);
       return browser;
     };
@@ -426,12 +409,3 @@ const shareOfInk = `async (base64) => {
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   return 1 - Math.max(...counts.values()) / pixels.length;
 }`;
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -6,30 +6,35 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { NodePointProgram } from 'sigma/rendering';
 import type { Graph } from '../../graph/answers/graph.ts';
 import { fontAt, pillOf } from '../../graph/map/pill.ts';
 import { languages } from '../../graph/model/vocabulary.ts';
 import { type Bundle, bundlesOf } from './bundles.ts';
+import { type Cast, castOf, isCrowd } from './cast.ts';
 import { mixed } from './colour.ts';
 import { curvaturesOf } from './curvatures.ts';
 import { grown, isInside, type Point, type RoundedBox } from './curve.ts';
 import { drawBadge } from './draw-badges.ts';
 import { drawMarker } from './draw-markers.ts';
-import { drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
+import { dotColour, drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
 import { drawRegions, drawRegionTitles } from './draw-regions.ts';
 import { drawStrands } from './draw-strands.ts';
 import { busyFrom, type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
-import { type Hit, hitAt } from './hit.ts';
+import { firstPart, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
+import { dotUnder, type Hit, hitAt } from './hit.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { middleShowing } from './pan.ts';
-import { titleSetter } from './region-titles.ts';
+import { fewestRegions, titleSetter } from './region-titles.ts';
 import { boxOf, labelSetter, type Projection, type Scene, sceneOf } from './scene.ts';
 import { isFanned } from './strands.ts';
+import { createThinDrawing, thinDotSize } from './thin-drawing.ts';
+import { UndrawnNodes } from './undrawn-nodes.ts';
 import type { GraphEvent, GraphHandle, GraphView } from './view.ts';
 import { detailZoom, isShown } from './visibility.ts';
 import { hasWebGl } from './web-gl.ts';
+
+export { drawOpeningPicture } from './opening-picture.ts';
 
 interface LineAttributes {
   readonly bundle: string;
@@ -40,15 +45,14 @@ interface LineAttributes {
 type Layer = 'quiet' | 'bright';
 
 const brightFrom = 0.4;
-const largestFit = { map: 2.5, asked: 1.9 } as const;
-/** Where the whole map could only be shown below the one zoom, the first picture is its left part at the other. */
-const firstPicture = { wholeFrom: 0.52, readable: 0.72 } as const;
-const margin = 8;
-const pillsBeyond = 75;
 const moving = { duration: 420, easing: 'cubicInOut' } as const;
 const zoomStep = 1.5;
 /** From this zoom on there is room to spell out the sign of every bright line. */
 const badgesFrom = 1.6;
+/** Where thousands of lines lie over one another each is fainter. */
+const crowdStrength = 0.4;
+/** sigma's layers on which nothing is drawn here. */
+const unused: readonly string[] = ['nodes', 'edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 
 function lineWidth(claims: number, lit: boolean): number {
   return 2 + 0.45 * Math.log2(claims) + (lit ? 1.1 : 0);
@@ -76,11 +80,13 @@ export function createGraphView(
   const measure = textMeasure(palette.sans);
   const setLabel = labelSetter(measure);
   const setTitles = titleSetter(titleMeasure(palette.serif));
-  const curvatures = curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure));
+  const crowded = isCrowd(bundles);
+  const curvatures = crowded ? new Map<string, number>() : curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure));
 
   let view: GraphView | undefined;
   let marks: Marks = marksOf({ path: undefined, claim: undefined, claims: undefined, drawing: undefined }, bundles);
   let detailed = false;
+  let cast: Cast = { concepts: [], byId: new Map(), bundles: [], crowded };
   let hovered: Hit;
   let scene: Scene = { zoom: 1, pills: [], lines: [], titles: [] };
   /** Until somebody moves the map it follows the size of its pane. */
@@ -100,15 +106,17 @@ export function createGraphView(
     mixed(palette.signs[bundle.sign], palette.region, strength);
 
   const drawn = new MultiDirectedGraph<{ x: number; y: number }, LineAttributes>();
-  for (const { id, x, y } of graph.concepts) drawn.addNode(id, { x, y: -y });
   const faintestFirst = [...bundles].sort((a, b) => (busierEnd.get(b.key) ?? 0) - (busierEnd.get(a.key) ?? 0));
-  for (const type of ['quiet', 'bright'] as const) {
-    for (const { key, cause, effect } of faintestFirst) {
-      drawn.addEdgeWithKey(`${key} ${type}`, cause, effect, {
-        bundle: key,
-        type,
-        curvature: curvatures.get(key) ?? 0,
-      });
+  if (crowded) {
+    // Of a crowd sigma keeps the camera only, for which it wants a graph that is not empty.
+    drawn.addNode('corner', { x: map.left, y: -map.top });
+  } else {
+    for (const { id, x, y } of graph.concepts) drawn.addNode(id, { x, y: -y });
+    for (const type of ['quiet', 'bright'] as const) {
+      for (const { key, cause, effect } of faintestFirst) {
+        const curvature = curvatures.get(key) ?? 0;
+        drawn.addEdgeWithKey(`${key} ${type}`, cause, effect, { bundle: key, type, curvature });
+      }
     }
   }
   const edges = drawn.edges();
@@ -120,8 +128,8 @@ export function createGraphView(
     enableEdgeEvents: false,
     enableCameraRotation: false,
     defaultNodeType: 'place',
-    nodeProgramClasses: { place: NodePointProgram },
-    edgeProgramClasses: { quiet: createEdgeCurveProgram(), bright: createEdgeCurveProgram() },
+    nodeProgramClasses: { place: UndrawnNodes },
+    edgeProgramClasses: crowded ? {} : { quiet: createEdgeCurveProgram(), bright: createEdgeCurveProgram() },
     zoomToSizeRatioFunction: () => 1,
     minEdgeThickness: 0.6,
     stagePadding: 0,
@@ -143,7 +151,12 @@ export function createGraphView(
   sigma.refresh();
   const camera = sigma.getCamera();
   const below = sigma.createCanvas('regions', { beforeLayer: 'edges' });
+  const thin = crowded ? createThinDrawing(sigma.createCanvas('thin', { beforeLayer: 'edges' })) : undefined;
   const above = sigma.createCanvas('pills', { beforeLayer: 'mouse' });
+  // What stays empty costs time all the same when the page is put together.
+  for (const [layer, canvas] of Object.entries(sigma.getCanvases())) {
+    if (unused.includes(layer) || (crowded && layer === 'edges')) canvas.style.display = 'none';
+  }
   for (const canvas of container.querySelectorAll('canvas')) canvas.setAttribute('aria-hidden', 'true');
 
   /** The camera as it stands, which may be ahead of the frame drawn last. */
@@ -153,23 +166,38 @@ export function createGraphView(
     const zoom = (sigma.graphToViewport({ x: 1000, y: 0 }, { cameraState }).x - origin.x) / 1000;
     return { zoom, at: ({ x, y }) => ({ x: origin.x + x * zoom, y: origin.y + y * zoom }) };
   };
-  const zoomToShow = (extent: Extent) => {
-    const { width, height } = sigma.getDimensions();
-    const across = (edge: number) => Math.max(1, width - 2 * edge) / (extent.right - extent.left);
-    // Pills do not shrink with the map, so on a small pane they reach further beyond it.
-    const edge = margin + Math.max(0, 0.75 - across(margin)) * pillsBeyond;
-    return Math.min(across(edge), Math.max(1, height - 2 * margin) / (extent.bottom - extent.top));
-  };
-  /** The whole map where it can be read, else as much of its left as has room. */
-  const firstPart = (): Extent => {
-    const { width, height } = sigma.getDimensions();
-    if (zoomToShow(map) >= firstPicture.wholeFrom) return map;
-    const zoom = Math.min(firstPicture.readable, (height - 2 * margin) / (map.bottom - map.top));
-    return { ...map, right: map.left + (width - 2 * margin) / zoom };
-  };
-  const zoomOfMap = () => Math.min(largestFit.map, zoomToShow(map));
+  const zoomOfMap = () => Math.min(largestFit.map, zoomToShow(map, sigma.getDimensions()));
+  const firstPartOfMap = () => firstPart(map, sigma.getDimensions());
 
+  const repaintThin = () => {
+    if (thin === undefined) return;
+    const colours = new Map<string, string>();
+    const colour = (key: string, mix: () => string) => {
+      const known = colours.get(key) ?? mix();
+      colours.set(key, known);
+      return known;
+    };
+    const lines = faintestFirst.flatMap((bundle) => {
+      const emphasis = emphasisOf(bundle);
+      const [from, to] = [cast.byId.get(bundle.cause)?.concept, cast.byId.get(bundle.effect)?.concept];
+      if (emphasis === undefined || from === undefined || to === undefined) return [];
+      const strength = emphasis.lit ? emphasis.strength : emphasis.strength * crowdStrength;
+      const shade = colour(`${bundle.sign} ${strength}`, () => colourOf(bundle, { ...emphasis, strength }));
+      return { from, to, colour: shade };
+    });
+    const dots = cast.concepts.map(({ concept: { x, y, theme }, standing }) => ({
+      x,
+      y,
+      colour: colour(`${theme} ${standing}`, () => dotColour(theme, standing, palette)),
+    }));
+    thin.set(lines, dots);
+  };
   const repaintLines = (schedule: boolean) => {
+    if (crowded) {
+      if (schedule) sigma.scheduleRender();
+      else sigma.refresh();
+      return;
+    }
     try {
       sigma.refresh({ partialGraph: { edges }, skipIndexation: true, schedule });
     } catch {
@@ -178,17 +206,25 @@ export function createGraphView(
     }
   };
 
+  const recast = (seen: GraphView) => {
+    cast = castOf(graph, bundles, seen, marks, detailed, emphasisOf);
+    repaintThin();
+  };
+
   const draw = () => {
     if (view === undefined) return;
     const now = projection();
     const details = now.zoom >= detailZoom(zoomOfMap());
     if (details !== detailed) {
       detailed = details;
+      recast(view);
       repaintLines(true);
     }
-    scene = sceneOf(graph, bundles, view, marks, detailed, now, setLabel, setTitles, curvatures, emphasisOf);
-    drawGround(prepared(below, sigma.getDimensions()), now);
-    const context = prepared(above, sigma.getDimensions());
+    const size = sigma.getDimensions();
+    scene = sceneOf(cast, graph.regions, view, marks, now, size, setLabel, setTitles, curvatures, emphasisOf);
+    if (!crowded || graph.regions.length >= fewestRegions) drawGround(prepared(below, size), now);
+    thin?.draw(size, now, thinDotSize(now.zoom));
+    const context = prepared(above, size);
     drawRegionTitles(context, scene.titles, view.language, palette);
     drawScene(context, scene, view);
   };
@@ -236,8 +272,8 @@ export function createGraphView(
     }
     if (hovered?.kind === 'concept') {
       const id = hovered.pill.concept.id;
-      const pill = pills.find(({ concept }) => concept.id === id);
-      if (pill !== undefined) drawPill(context, pill, language, palette, true);
+      const pill = pills.find(({ concept }) => concept.id === id) ?? hovered.pill;
+      if (cast.byId.has(id)) drawPill(context, pill, language, palette, true);
     }
   };
   sigma.on('afterRender', draw);
@@ -246,13 +282,13 @@ export function createGraphView(
     const now = projection();
     const centre = { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 };
     const { x, y } = sigma.viewportToFramedGraph(now.at(centre), { cameraState: camera.getState() });
-    const ratio = (camera.ratio * now.zoom) / Math.min(largest, zoomToShow(extent));
+    const ratio = (camera.ratio * now.zoom) / Math.min(largest, zoomToShow(extent, sigma.getDimensions()));
     if (animated) void camera.animate({ x, y, ratio }, moving);
     else camera.setState({ x, y, ratio });
   };
   const fit = (animated: boolean) => {
     const asked = view === undefined ? undefined : extentAskedFor(graph, view, marks);
-    followsPane = asked === undefined && zoomToShow(map) >= firstPicture.wholeFrom;
+    followsPane = asked === undefined && isReadableWhole(map, sigma.getDimensions());
     if (asked === undefined) goTo(map, largestFit.map, animated);
     else goTo(asked, Math.max(largestFit.asked, zoomOfMap()), animated);
   };
@@ -276,6 +312,8 @@ export function createGraphView(
     else void camera.animate({ x, y }, moving);
   };
 
+  const under = (at: Point): Hit =>
+    view === undefined ? undefined : (hitAt(scene, at) ?? dotUnder(cast, projection(), at, view.language, setLabel));
   const point = (event: PointerEvent): Point => {
     const box = container.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -294,7 +332,7 @@ export function createGraphView(
   container.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'mouse' && event.buttons === 0) hover(hitAt(scene, point(event)), point(event));
+      if (event.pointerType === 'mouse' && event.buttons === 0) hover(under(point(event)), point(event));
     },
     { signal },
   );
@@ -310,7 +348,7 @@ export function createGraphView(
   }
   container.addEventListener('webglcontextlost', () => onEvent({ kind: 'lost' }), { signal, capture: true });
   sigma.on('clickStage', ({ event }) => {
-    const hit = hitAt(scene, event);
+    const hit = under(event);
     if (hit === undefined) onEvent({ kind: 'background' });
     else if (hit.kind === 'concept') onEvent({ kind: 'concept', concept: hit.pill.concept.id });
     else onEvent({ kind: 'claims', claims: hit.claims });
@@ -320,11 +358,11 @@ export function createGraphView(
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     sigma.resize();
     limitZoom();
-    if (followsPane) goTo(firstPart(), largestFit.map, false);
+    if (followsPane) goTo(firstPartOfMap(), largestFit.map, false);
     sigma.scheduleRender();
   });
   limitZoom();
-  goTo(firstPart(), largestFit.map, false);
+  goTo(firstPartOfMap(), largestFit.map, false);
   watch.observe(container);
 
   return {
@@ -338,6 +376,7 @@ export function createGraphView(
         sigma.setSettings({ zoomDuration: duration, inertiaDuration: duration, doubleClickZoomingDuration: duration });
         limitZoom();
       }
+      recast(next);
       repaintLines(false);
       const concept = next.focus?.concept ?? next.drawing?.centre[0];
       if (concept !== undefined && concept !== (before?.focus?.concept ?? before?.drawing?.centre[0]))
@@ -383,13 +422,24 @@ function titleMeasure(family: string): (text: string) => number {
   return (text) => measure(text, 600);
 }
 
+/** Measures words and Han characters once each and adds them up: labels are made of the same ones. */
 function measureIn(family: string): (text: string, weight: number) => number {
   const context = document.createElement('canvas').getContext('2d');
-  return (text, weight) => {
-    if (context === null) return text.length;
+  const known = new Map<string, number>();
+  const widthOf = (piece: string, weight: number) => {
+    const key = `${weight} ${piece}`;
+    const before = known.get(key);
+    if (before !== undefined || context === null) return before ?? piece.length;
     context.font = `${weight} 100px ${family}`;
-    return context.measureText(text).width / 100;
+    const width = context.measureText(piece).width / 100;
+    known.set(key, width);
+    return width;
   };
+  return (text, weight) =>
+    (text.match(/\p{Script=Han}|[^\p{Script=Han}\s]+|\s+/gu) ?? []).reduce(
+      (sum, piece) => sum + widthOf(piece, weight),
+      0,
+    );
 }
 
 /** The pills as the map was made for: those of the larger language. */

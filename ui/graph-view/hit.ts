@@ -1,5 +1,8 @@
+import { fontAt } from '../../graph/map/pill.ts';
+import type { Language } from '../../graph/model/vocabulary.ts';
+import type { Cast, CastConcept } from './cast.ts';
 import { distanceTo, grown, isInside, type Point } from './curve.ts';
-import type { Scene, SceneLine, ScenePill } from './scene.ts';
+import { dotBox, type LabelSetter, type Projection, type Scene, type SceneLine, type ScenePill } from './scene.ts';
 
 export type Hit =
   | { readonly kind: 'concept'; readonly pill: ScenePill }
@@ -53,4 +56,26 @@ function nearestFirst({ claims, strands, from, to }: SceneLine, point: Point): r
   const distances = strands.map((strand) => distanceTo(strand, point, from, to));
   const nearest = claims[distances.indexOf(Math.min(...distances))];
   return [...claims].sort((a, b) => Number(b === nearest) - Number(a === nearest));
+}
+
+/** Of a crowd, whose dots are no part of the scene: the concept whose dot is nearest, with its label as it would be set. */
+export function dotUnder(
+  cast: Cast,
+  projection: Projection,
+  point: Point,
+  language: Language,
+  setLabel: LabelSetter,
+): Hit {
+  if (!cast.crowded) return undefined;
+  let nearest: { readonly entry: CastConcept; readonly distance: number } | undefined;
+  for (const entry of cast.concepts) {
+    const { x, y } = projection.at(entry.concept);
+    const distance = Math.hypot(x - point.x, y - point.y);
+    if (distance <= around.dot && (nearest === undefined || distance < nearest.distance)) nearest = { entry, distance };
+  }
+  if (nearest === undefined) return undefined;
+  const { entry } = nearest;
+  const pill = setLabel(entry.concept, language, fontAt(projection.zoom, language));
+  const box = dotBox(projection.at(entry.concept), entry.concept.core);
+  return { kind: 'concept', pill: { ...entry, pill, box, dot: true, label: undefined } };
 }

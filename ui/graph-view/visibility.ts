@@ -74,12 +74,13 @@ const directions = [
 ] as const;
 
 /**
- * A label whose place may be taken, even if it is pushed a little: it then stands beside it at once (`needed`), or close
- * beside it inside `within` if room is left when all others have been seated (`wanted`), or not at all (`spare`).
+ * A label whose place may be taken. Pushed a little it may still have room (all but `spare`); else it stands beside its
+ * place at once (`needed`), or close beside it inside `within` if room is left when all others have been seated
+ * (`wanted`), or not at all.
  */
 export interface Seeker {
   readonly box: RoundedBox;
-  readonly call: 'needed' | 'wanted' | 'spare';
+  readonly call: 'needed' | 'wanted' | 'steady' | 'spare';
   readonly within?: Rectangle | undefined;
 }
 
@@ -99,9 +100,13 @@ export interface Seat {
 
 /**
  * Where there is room for each label, the most important first: at its place, pushed a little, or beside it, overlapping
- * none before it and nothing of what is `kept` free; undefined where a dot must stand for it. Gives one answer for each, in order.
+ * none before it and nothing of what is `kept` free, `most` of them at most; undefined where a dot must stand for it. Gives one answer for each, in order.
  */
-export function roomFor(labels: readonly Seeker[], kept: readonly RoundedBox[] = []): readonly (Seat | undefined)[] {
+export function roomFor(
+  labels: readonly Seeker[],
+  kept: readonly RoundedBox[] = [],
+  most = Number.POSITIVE_INFINITY,
+): readonly (Seat | undefined)[] {
   const taken = [...kept];
   const free = (box: RoundedBox) =>
     taken.every(
@@ -117,10 +122,10 @@ export function roomFor(labels: readonly Seeker[], kept: readonly RoundedBox[] =
     }
     return undefined;
   };
-  const seated = labels.map(
-    ({ box, call }) =>
-      seat(aroundPlace(box), false) ?? (call === 'needed' ? seat(besides(box, besideDot), true) : undefined),
-  );
+  const seated = labels.map(({ box, call }) => {
+    if (call === 'spare') return taken.length < kept.length + most ? seat([box], false) : undefined;
+    return seat(aroundPlace(box), false) ?? (call === 'needed' ? seat(besides(box, besideDot), true) : undefined);
+  });
   return labels.map(({ box, call, within }, index) => {
     if (seated[index] !== undefined || call !== 'wanted') return seated[index];
     const near = besides(box, besideDot.slice(0, 2));

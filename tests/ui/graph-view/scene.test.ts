@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { usualWidth } from '../../../graph/map/pill.ts';
 import { badgePlace } from '../../../ui/graph-view/badge-place.ts';
-import { bundlesOf } from '../../../ui/graph-view/bundles.ts';
+import { type Bundle, bundlesOf } from '../../../ui/graph-view/bundles.ts';
+import { castOf } from '../../../ui/graph-view/cast.ts';
 import { mixed } from '../../../ui/graph-view/colour.ts';
 import { pointAt } from '../../../ui/graph-view/curve.ts';
 import { lineEmphasis, marksOf } from '../../../ui/graph-view/emphasis.ts';
@@ -39,17 +40,18 @@ function scene(given: Partial<GraphView> = {}, zoom = 1, data = graph) {
   const curvatures = new Map(bundles.map(({ key }) => [key, 0.05]));
   const marks = marksOf(now, bundles);
   const at = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom, y: y * zoom });
+  const emphasisOf = (bundle: Bundle) => lineEmphasis(bundle, now, marks, 1, { from: 5, to: 10 });
   return sceneOf(
-    data,
-    bundles,
+    castOf(data, bundles, now, marks, false, emphasisOf),
+    data.regions,
     now,
     marks,
-    false,
     { zoom, at },
+    { width: 1000, height: 800 },
     labelSetter(usualWidth),
     titleSetter(usualWidth),
     curvatures,
-    (bundle) => lineEmphasis(bundle, now, marks, 1, { from: 5, to: 10 }),
+    emphasisOf,
   );
 }
 

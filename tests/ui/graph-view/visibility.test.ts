@@ -57,16 +57,16 @@ describe('which labels have room', () => {
     expect(third).toEqual({ box: box(200, 0), beside: false });
   });
   it('are those, too, that only have to be pushed a little, so that they still cover their places', () => {
-    const [, second] = roomFor([box(0, 0), box(95, 28)].map((one) => ({ box: one, call: 'spare' as const })));
+    const [, second] = roomFor([box(0, 0), box(95, 28)].map((one) => ({ box: one, call: 'steady' as const })));
     expect(second?.beside).toBe(false);
     expect(apart(box(0, 0), second?.box)).toBe(true);
     expect(isInside(second?.box ?? box(0, 0), { x: 95, y: 28 })).toBe(true);
   });
   it('cover nothing that is kept free, such as the title of a region', () => {
     const title = { ...box(0, -30), height: 20 };
-    const [found] = roomFor([{ box: box(10, -8), call: 'spare' }], [title]);
+    const [found] = roomFor([{ box: box(10, -8), call: 'steady' }], [title]);
     expect(apart(title, found?.box)).toBe(true);
-    expect(roomFor([{ box: box(10, -28), call: 'spare' }], [title])).toEqual([undefined]);
+    expect(roomFor([{ box: box(10, -28), call: 'steady' }], [title])).toEqual([undefined]);
   });
   it('are all that must be read: one that has no room at its place stands beside it and overlaps none', () => {
     const found = roomFor([box(0, 0), box(10, 5), box(20, -5)].map((one) => ({ box: one, call: 'needed' as const })));
