@@ -19,7 +19,7 @@ export interface FramedRegion {
 }
 
 /** Room inside a region around its pills; the title stands above them. */
-export const regionPadding = { side: 12, top: 30, bottom: 8 } as const;
+export const regionPadding = { side: 12, top: 36, bottom: 8 } as const;
 const betweenRegions = 16;
 /** Room between two pills side by side, for lines and their markers, and above one another. */
 export const besidePill = 22;

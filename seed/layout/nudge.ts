@@ -26,8 +26,8 @@ export function nudge(
     if (frame === undefined) return false;
     if (x - width / 2 < frame.x + regionPadding.side / 2) return false;
     if (x + width / 2 > frame.x + frame.width - regionPadding.side / 2) return false;
-    if (y - height / 2 < frame.y + regionPadding.top - 6) return false;
-    if (y + height / 2 > frame.y + frame.height - regionPadding.bottom + 6) return false;
+    if (y - height / 2 < frame.y + regionPadding.top) return false;
+    if (y + height / 2 > frame.y + frame.height - regionPadding.bottom) return false;
     return concepts.every((other, position) => {
       if (position === index) return true;
       const box = boxes.get(other) ?? { width: 0, height: 0 };

@@ -32,6 +32,7 @@ describe('how much a line bends', () => {
     ['a', box(0, 0)],
     ['b', box(400, 0)],
     ['c', box(200, 0)],
+    ['d', box(200, 300)],
   ]);
   const middles = (claims: Parameters<typeof bundlesOf>[0]['claims'], ids: readonly string[]) => {
     const concepts = ids.map((id) => drawn(id, places.get(id)?.x, places.get(id)?.y));
@@ -51,6 +52,13 @@ describe('how much a line bends', () => {
   it('takes it past a pill that stands between', () => {
     const [middle] = middles([causal('1', 'a', 'b')], ['a', 'b', 'c']);
     expect(Math.abs(middle ?? 0)).toBeGreaterThan(15);
+  });
+  it('takes it past that pill on the side of the map, not out of it', () => {
+    const found = [
+      ...middles([causal('1', 'a', 'b')], ['a', 'b', 'c', 'd']),
+      ...middles([causal('1', 'b', 'a')], ['a', 'b', 'c', 'd']),
+    ];
+    for (const middle of found) expect(middle).toBeGreaterThan(15);
   });
   it('keeps lines between the same two concepts apart, in one direction and in both', () => {
     const claims = [
