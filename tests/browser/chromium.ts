@@ -3,6 +3,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
+export type { Page } from 'playwright-core';
+
 export const flags = [
   '--no-sandbox',
   '--disable-quic',

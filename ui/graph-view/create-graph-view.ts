@@ -49,6 +49,8 @@ const moving = { duration: 420, easing: 'cubicInOut' } as const;
 const zoomStep = 1.5;
 /** From this zoom on there is room to spell out the sign of every bright line. */
 const badgesFrom = 1.6;
+/** Milliseconds after the last move until all lines are drawn again. */
+const rest = 150;
 /** Where thousands of lines lie over one another each is fainter. */
 const crowdStrength = 0.4;
 /** sigma's layers on which nothing is drawn here. */
@@ -211,6 +213,22 @@ export function createGraphView(
     repaintThin();
   };
 
+  let before: Point & { readonly zoom: number } = { x: 0, y: 0, zoom: 0 };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the map stands elsewhere than in the last frame; a moment after the last move it is drawn once more, in full. */
+  const isMoving = ({ zoom, at }: Projection) => {
+    const now = { ...at({ x: 0, y: 0 }), zoom };
+    const moved = now.x !== before.x || now.y !== before.y || now.zoom !== before.zoom;
+    before = now;
+    if (moved) {
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        sigma.scheduleRender();
+      }, rest);
+    }
+    return moved;
+  };
+
   const draw = () => {
     if (view === undefined) return;
     const now = projection();
@@ -223,7 +241,7 @@ export function createGraphView(
     const size = sigma.getDimensions();
     scene = sceneOf(cast, graph.regions, view, marks, now, size, setLabel, setTitles, curvatures, emphasisOf);
     if (!crowded || graph.regions.length >= fewestRegions) drawGround(prepared(below, size), now);
-    thin?.draw(size, now, thinDotSize(now.zoom));
+    thin?.draw(size, now, thinDotSize(now.zoom), isMoving(now));
     const context = prepared(above, size);
     drawRegionTitles(context, scene.titles, view.language, palette);
     drawScene(context, scene, view);
@@ -388,6 +406,7 @@ export function createGraphView(
     destroy() {
       listening.abort();
       watch.disconnect();
+      clearTimeout(resting);
       sigma.kill();
       container.style.cursor = '';
       container.replaceChildren();

@@ -47,6 +47,6 @@ export function drawOpeningPicture(
   Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
   canvas.setAttribute('aria-hidden', 'true');
   container.append(canvas);
-  thin.draw(size, projection, thinDotSize(projection.zoom));
+  thin.draw(size, projection, thinDotSize(projection.zoom), true);
   return () => canvas.remove();
 }

@@ -2,6 +2,7 @@
  * Lines of one pixel and dots, for graphs of thousands of lines: what they look like is written to the graphics memory
  * once, and a frame is two calls. On a machine without a graphics card that is several times cheaper than broad curves.
  */
+import { sampled } from './sampled.ts';
 import { dotSize, type Projection } from './scene.ts';
 
 export interface ThinLine {
@@ -20,8 +21,13 @@ export interface ThinDot {
 export interface ThinDrawing {
   /** The lines, the faintest first, and the dots, in pixels of the map. */
   set(lines: readonly ThinLine[], dots: readonly ThinDot[]): void;
-  /** `dotSize` in CSS pixels. */
-  draw(size: { readonly width: number; readonly height: number }, projection: Projection, dotSize: number): void;
+  /** `dotSize` in CSS pixels. While the map moves, a sample of the lines: all of them would cover one another as well. */
+  draw(
+    size: { readonly width: number; readonly height: number },
+    projection: Projection,
+    dotSize: number,
+    moving: boolean,
+  ): void;
 }
 
 const vertexShader = `
@@ -77,7 +83,7 @@ export function createThinDrawing(canvas: HTMLCanvasElement): ThinDrawing | unde
   gl.enableVertexAttribArray(1);
   gl.vertexAttribPointer(0, 2, gl.FLOAT, false, stride, 0);
   gl.vertexAttribPointer(1, 3, gl.UNSIGNED_BYTE, true, stride, 8);
-  let [lineEnds, dotCount] = [0, 0];
+  let [lineEnds, sampleEnds, dotCount] = [0, 0, 0];
 
   return {
     set(lines, dots) {
@@ -92,14 +98,16 @@ export function createThinDrawing(canvas: HTMLCanvasElement): ThinDrawing | unde
         at += stride / 4;
       };
       const wordOf = colourWords();
-      for (const { from, to, colour } of lines) {
+      const { rest, sample } = sampled(lines);
+      sampleEnds = sample.length * 2;
+      for (const { from, to, colour } of [...rest, ...sample]) {
         put(from.x, from.y, wordOf(colour));
         put(to.x, to.y, wordOf(colour));
       }
       for (const { x, y, colour } of dots) put(x, y, wordOf(colour));
       gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.STATIC_DRAW);
     },
-    draw({ width, height }, { zoom, at }, dotSize) {
+    draw({ width, height }, { zoom, at }, dotSize, moving) {
       const density = globalThis.devicePixelRatio;
       const [wide, high] = [Math.round(width * density), Math.round(height * density)];
       if (canvas.width !== wide || canvas.height !== high) {
@@ -111,7 +119,8 @@ export function createThinDrawing(canvas: HTMLCanvasElement): ThinDrawing | unde
       gl.uniform2f(shift ?? null, (2 * origin.x) / width - 1, 1 - (2 * origin.y) / height);
       gl.uniform1f(size ?? null, dotSize * density);
       gl.clear(gl.COLOR_BUFFER_BIT);
-      gl.drawArrays(gl.LINES, 0, lineEnds);
+      const first = moving ? lineEnds - sampleEnds : 0;
+      gl.drawArrays(gl.LINES, first, lineEnds - first);
       gl.drawArrays(gl.POINTS, lineEnds, dotCount);
     },
   };

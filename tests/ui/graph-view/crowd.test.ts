@@ -6,6 +6,7 @@ import { castOf } from '../../../ui/graph-view/cast.ts';
 import { lineEmphasis, marksOf } from '../../../ui/graph-view/emphasis.ts';
 import { dotUnder } from '../../../ui/graph-view/hit.ts';
 import { titleSetter } from '../../../ui/graph-view/region-titles.ts';
+import { sampled } from '../../../ui/graph-view/sampled.ts';
 import { labelSetter, sceneOf } from '../../../ui/graph-view/scene.ts';
 import type { GraphView } from '../../../ui/graph-view/view.ts';
 import { concept } from '../../fixtures/small-dataset.ts';
@@ -78,6 +79,15 @@ describe('a graph of thousands of lines', () => {
     const { lines, pills } = crowd({ focus }).scene;
     expect(lines.map(({ bundle }) => bundle.key).sort()).toEqual(own.map(({ key }) => key).sort());
     expect(pills[0]?.concept.id).toBe('n7');
+  });
+  it('is while it moves an even sample of its lines, and the rest of them follows', () => {
+    const lines = Array.from({ length: 60_000 }, (_, index) => index);
+    const { rest, sample } = sampled(lines);
+    expect(sample).toHaveLength(4000);
+    expect([...rest, ...sample].sort((a, b) => a - b)).toEqual(lines);
+    const gaps = sample.slice(1).map((line, index) => line - (sample[index] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(16);
+    expect(sampled(lines.slice(0, 3000)).rest).toEqual([]);
   });
   it('has a concept under the pointer at every dot', () => {
     const { cast, projection } = crowd();
