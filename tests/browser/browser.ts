@@ -1,40 +1,24 @@
 /**
- * A real browser before the real application: the only file that knows the automation library. Tests find things as
+ * A real browser before the real application: with `chromium.ts` the only file that knows the automation library. Tests find things as
  * people do, by role and name, and read the drawing by its pixels and by the words that were written on its canvases.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { articleFolders, readArticles } from '../../seed/read/read-articles.ts';
 import { buildApp } from '../../server/app.ts';
 import type { Api } from '../../server/http/api.ts';
 import { createMemoryStore } from '../../server/stores/memory/memory-store.ts';
+import { executable, flags, launchChromium } from './chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const flags = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-gpu-compositing',
-];
 const withoutWebgl = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'];
-
-const executable = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'chromium')),
-].find((path) => path !== undefined && isExecutable(path));
 
 /** Milliseconds until a thing that should appear counts as missing. */
 const longestWait = 10_000;
@@ -52,6 +36,17 @@ interface OpenOptions {
 interface Written {
   readonly x: number;
   readonly y: number;
+}
+
+/** A label or a title of the map as its last frame shows it, by the edges of its box in pixels of the pane. */
+export interface DrawnLabel {
+  /** Its lines, without the spaces at which they break. */
+  readonly text: string;
+  readonly kind: 'label' | 'title';
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** A file of the reader's, as it is handed to the page. */
@@ -94,6 +89,10 @@ export interface View {
   pictureOfMap(): Promise<string>;
   /** Every text written on the map since the page was opened, with its last place. */
   writtenOnMap(): Promise<ReadonlyMap<string, Written>>;
+  /** Labels, titles of regions and badges as they stand in the last frame. */
+  labelsOnMap(): Promise<readonly DrawnLabel[]>;
+  /** How many claims of fanned lines the last frame shows. */
+  strandsOnMap(): Promise<number>;
   /** Takes the graphics memory away, as a driver may. */
   loseWebgl(): Promise<void>;
   clickAt(place: Written): Promise<void>;
@@ -175,8 +174,7 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
 
     const started = async (args: readonly string[]): Promise<Browser> => {
       const key = args.join(' ');
-      const browser =
-        browsers.get(key) ?? (await chromium.launch({ executablePath: executable ?? '', args: [...args] }));
+      const browser = browsers.get(key) ?? (await launchChromium(args));
       browsers.set(key, browser);
       return browser;
     };
@@ -247,7 +245,26 @@ const watch = `
   CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
     const place = this.getTransform().transformPoint({ x, y });
     window.written.set(text, { canvas: this.canvas, x: place.x, y: place.y });
+    const width = this.measureText(text).width;
+    const left = this.textAlign === 'center' ? x - width / 2 : x;
+    const size = parseFloat(this.font.split(' ').find((part) => part.endsWith('px')));
+    this.frame?.texts.push({ text, box: this.box, own: { left, top: y - size * 0.8, right: left + width, bottom: y + size * 0.2 } });
     return fillText.call(this, text, x, y, ...rest);
+  };
+  const { clearRect, roundRect, quadraticCurveTo } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function (...rest) {
+    this.frame = { texts: [], curves: 0 };
+    this.canvas.frame = this.frame;
+    this.box = undefined;
+    return clearRect.apply(this, rest);
+  };
+  CanvasRenderingContext2D.prototype.roundRect = function (x, y, width, height, ...rest) {
+    this.box = { left: x, top: y, right: x + width, bottom: y + height };
+    return roundRect.call(this, x, y, width, height, ...rest);
+  };
+  CanvasRenderingContext2D.prototype.quadraticCurveTo = function (...rest) {
+    if (this.frame !== undefined) this.frame.curves += 1;
+    return quadraticCurveTo.apply(this, rest);
   };
 `;
 
@@ -292,6 +309,20 @@ function viewOf(page: Page, origin: string): View {
       })`);
       return new Map(entries);
     },
+    labelsOnMap: () =>
+      page.evaluate<DrawnLabel[]>(`[...document.querySelectorAll('canvas')].flatMap(({ frame }) => {
+        const labels = [];
+        for (const { text, box, own } of frame?.texts ?? []) {
+          const last = labels.at(-1);
+          if (box !== undefined && last?.box === box) last.text += text;
+          else labels.push({ text, box, kind: box === undefined ? 'title' : 'label', ...(box ?? own) });
+        }
+        return labels.map(({ box, text, ...rest }) => ({ ...rest, text: text.replaceAll(' ', '') }));
+      })`),
+    strandsOnMap: () =>
+      page.evaluate<number>(
+        `[...document.querySelectorAll('canvas')].reduce((sum, { frame }) => sum + (frame?.curves ?? 0), 0)`,
+      ),
     async loseWebgl() {
       const lost = await page.evaluate<number>(`[...document.querySelectorAll('canvas')].filter((canvas) => {
         const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
@@ -425,12 +456,3 @@ const inkInPage = `async (address) => {
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   return { width: image.width, height: image.height, share: 1 - Math.max(...counts.values()) / pixels.length };
 }`;
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}

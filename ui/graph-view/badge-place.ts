@@ -4,7 +4,7 @@ import type { Scene, SceneLine } from './scene.ts';
 /** The height of a badge, in pixels. */
 export const badgeHeight = 16;
 /** Shares of the way between the pills, the middle first. */
-const tried = [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75] as const;
+const tried = [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75, 0.18, 0.82] as const;
 
 /**
  * Where the badge of a line stands: about half-way between its pills, beside all pills and all badges before it.

@@ -19,7 +19,7 @@ export function drawBadge(
   context.font = `600 11px ${palette.sans}`;
   const textWidth = text === '' ? 0 : context.measureText(text).width;
   const width = Math.max(height, textWidth === 0 ? height : textWidth + 22);
-  const place = badgePlace(line, scene, width, taken, asked);
+  const place = badgePlace(line, scene, width, taken, asked || line.strands.length > 0);
   if (place === undefined) return;
 
   context.beginPath();

@@ -1,5 +1,5 @@
 import { leadingOf, pillPadding } from '../../graph/map/pill.ts';
-import type { Language } from '../../graph/model/vocabulary.ts';
+import type { Language, Theme } from '../../graph/model/vocabulary.ts';
 import { mixed } from './colour.ts';
 import type { RoundedBox } from './curve.ts';
 import { type Palette, toneOf } from './palette.ts';
@@ -30,9 +30,12 @@ export function drawDot(
   palette: Palette,
 ): void {
   outline(context, box);
-  const theme = palette.themes[concept.theme];
-  context.fillStyle = standing === 'faint' ? mixed(theme, palette.region, 0.3) : mixed(theme, palette.region, 0.85);
+  context.fillStyle = dotColour(concept.theme, standing, palette);
   context.fill();
+}
+
+export function dotColour(theme: Theme, standing: ScenePill['standing'], palette: Palette): string {
+  return mixed(palette.themes[theme], palette.region, standing === 'faint' ? 0.3 : 0.85);
 }
 
 /** The pill with its label; a hovered dot shows it as well. */

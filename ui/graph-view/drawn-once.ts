@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/answers/graph.ts';
 import { fontAt, pillOf } from '../../graph/map/pill.ts';
 import { languages } from '../../graph/model/vocabulary.ts';
 import { type Bundle, bundlesOf } from './bundles.ts';
+import { isCrowd } from './cast.ts';
 import { curvaturesOf } from './curvatures.ts';
 import { grown, type RoundedBox } from './curve.ts';
 import { busyFrom } from './emphasis.ts';
@@ -13,7 +14,9 @@ export type MeasureLabel = (text: string, core: boolean) => number;
 /** What is worked out once for a graph, whatever is asked of it later. */
 export interface DrawnOnce {
   readonly bundles: readonly Bundle[];
+  /** Of a crowd none is bent. */
   readonly curvatures: ReadonlyMap<string, number>;
+  readonly crowded: boolean;
   /** The number of lines at the busier end of every bundle, and where that begins and ends to count (emphasis.ts). */
   readonly busierEnd: ReadonlyMap<string, number>;
   readonly busy: { readonly from: number; readonly to: number };
@@ -21,10 +24,12 @@ export interface DrawnOnce {
 
 export function drawnOnce(graph: Graph, measure: MeasureLabel): DrawnOnce {
   const bundles = bundlesOf(graph);
+  const crowded = isCrowd(bundles);
   const lineCount = countLines(bundles);
   return {
     bundles,
-    curvatures: curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure)),
+    curvatures: crowded ? new Map() : curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure)),
+    crowded,
     busierEnd: new Map(
       bundles.map(({ key, cause, effect }) => [key, Math.max(lineCount.get(cause) ?? 0, lineCount.get(effect) ?? 0)]),
     ),

@@ -2,6 +2,9 @@ import { mixed } from './colour.ts';
 import type { Palette } from './palette.ts';
 import type { ScenePill } from './scene.ts';
 
+/** What has stepped back can still be read: at least 3:1 in both schemes. */
+export const faintText = 0.52;
+
 /** The colours of a pill by how it stands. */
 export function pillLook({ concept }: ScenePill, standing: ScenePill['standing'], palette: Palette) {
   const theme = palette.themes[concept.theme];
@@ -12,9 +15,9 @@ export function pillLook({ concept }: ScenePill, standing: ScenePill['standing']
   if (standing === 'faint') {
     return {
       fill: mixed(palette.raised, ground, 0.45),
-      text: mixed(palette.ink, ground, 0.34),
-      mark: mixed(theme, ground, 0.28),
-      border: { width: 1, colour: mixed(palette.line, ground, 0.6) },
+      text: mixed(palette.ink, ground, faintText),
+      mark: mixed(theme, ground, 0.4),
+      border: { width: 1, colour: palette.regionLine },
     };
   }
   const border = mixed(theme, palette.raised, standing === 'lit' ? 0.85 : 0.42);

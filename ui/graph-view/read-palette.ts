@@ -33,7 +33,7 @@ const dark: Readonly<Record<string, string>> = {
   focus: '#8fbcff',
   warning: '#eab668',
   region: '#1d1b18',
-  'region-line': '#38342d',
+  'region-line': '#4a453b',
   'region-title': '#a49c8d',
   plus: '#82b6ea',
   minus: '#f08d71',

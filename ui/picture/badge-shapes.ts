@@ -10,7 +10,7 @@ const size = 11;
 
 /** The badges of all lines that have one (ui/graph-view/draw-badges.ts); the brightest lines choose their places first. */
 export function badgeShapes(scene: Scene, palette: Palette, measure: (text: string) => number): readonly Shape[] {
-  const taken: RoundedBox[] = [];
+  const taken: RoundedBox[] = scene.titles.map(({ box }) => box);
   return [...scene.lines].reverse().flatMap((line) => {
     if (!hasBadge(line, scene.zoom)) return [];
     return badgeShape(line, scene, palette, measure, taken) ?? [];
@@ -27,7 +27,7 @@ function badgeShape(
   const { text, asked } = badgeWords(line);
   const textWidth = measure(text) * size;
   const width = text === '' ? badgeHeight : textWidth + 22;
-  const place = badgePlace(line, scene, width, taken, asked);
+  const place = badgePlace(line, scene, width, taken, asked || line.strands.length > 0);
   if (place === undefined) return undefined;
   const { x, y } = place;
   const colour = lineColour(line, palette);

@@ -13,16 +13,21 @@ export function lineColour({ bundle, emphasis }: SceneLine, palette: Palette): s
   return mixed(palette.signs[bundle.sign], palette.region, emphasis.strength);
 }
 
-/** The line between its two pills, as sigma draws it. */
-export function lineShape(line: SceneLine, palette: Palette): Shape {
+/** The line between its two pills, as sigma draws it; or each of its claims, where they are fanned out. */
+export function lineShapes(line: SceneLine, palette: Palette): readonly Shape[] {
   const { start, end } = line.curve;
   const inward = line.bundle.sign === 'minus' ? 0 : tip / Math.max(1, Math.hypot(end.x - start.x, end.y - start.y));
-  return shape('path', {
-    d: pathOf(line.curve, line.from, Math.max(line.from, line.to - inward)),
-    fill: 'none',
-    stroke: lineColour(line, palette),
-    'stroke-width': lineWidth(line.claims.length, line.emphasis.lit),
-  });
+  const to = Math.max(line.from, line.to - inward);
+  const width = lineWidth(line.claims.length, line.emphasis.lit);
+  const fanned = line.strands.length > 0;
+  return (fanned ? line.strands : [line.curve]).map((curve) =>
+    shape('path', {
+      d: pathOf(curve, line.from, to),
+      fill: 'none',
+      stroke: lineColour(line, palette),
+      'stroke-width': fanned ? Math.max(1.2, width * 0.45) : width,
+    }),
+  );
 }
 
 /** What the line does to its target, at its end (ui/graph-view/draw-markers.ts). */

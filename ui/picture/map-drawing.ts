@@ -4,7 +4,7 @@ import type { MeasureLabel } from '../graph-view/drawn-once.ts';
 import type { Palette } from '../graph-view/palette.ts';
 import type { ScenePill } from '../graph-view/scene.ts';
 import { badgeShapes } from './badge-shapes.ts';
-import { lineShape, markerShape } from './line-shapes.ts';
+import { lineShapes, markerShape } from './line-shapes.ts';
 import type { MapScene } from './map-scene.ts';
 import { dotShape, noteShape, pillShape, rimShape } from './pill-shapes.ts';
 import { regionShapes, regionTitles } from './region-shapes.ts';
@@ -25,8 +25,8 @@ export function mapDrawing(
     'g',
     {},
     shape('g', {}, ...regionShapes(regions, scene, palette)),
-    shape('g', {}, ...lines.map((line) => lineShape(line, palette))),
-    shape('g', {}, ...regionTitles(regions, scene, language, palette, widthOf)),
+    shape('g', {}, ...lines.flatMap((line) => lineShapes(line, palette))),
+    shape('g', {}, ...regionTitles(scene, language, palette)),
     shape('g', {}, ...pillsWith((pill) => rimShape(pill, palette))),
     shape('g', {}, ...lines.map((line) => markerShape(line, palette))),
     shape('g', {}, ...pillsWith((pill) => (pill.dot ? dotShape(pill, palette) : undefined))),

@@ -1,7 +1,10 @@
 import type { Graph } from '../../graph/answers/graph.ts';
+import type { Bundle } from '../graph-view/bundles.ts';
+import { castOf } from '../graph-view/cast.ts';
 import { type DrawnOnce, drawnOnce, type MeasureLabel } from '../graph-view/drawn-once.ts';
 import { lineEmphasis, marksOf } from '../graph-view/emphasis.ts';
 import { extentOfMap } from '../graph-view/extent.ts';
+import { titleSetter } from '../graph-view/region-titles.ts';
 import { labelSetter, type Projection, type Scene, sceneOf } from '../graph-view/scene.ts';
 import type { GraphView } from '../graph-view/view.ts';
 
@@ -32,16 +35,24 @@ export function mapScene(
     zoom,
     at: ({ x, y }) => ({ x: margin + (x - left) * zoom, y: margin + (y - top) * zoom }),
   };
+  const size = { width: (right - left) * zoom + 2 * margin, height: (bottom - top) * zoom + 2 * margin };
   const marks = marksOf(view, bundles);
-  const scene = sceneOf(graph, bundles, view, marks, false, projection, labelSetter(measure), curvatures, (bundle) =>
-    lineEmphasis(bundle, view, marks, busierEnd.get(bundle.key) ?? 0, busy),
-  );
-  return {
-    ...scene,
+  const emphasisOf = (bundle: Bundle) => lineEmphasis(bundle, view, marks, busierEnd.get(bundle.key) ?? 0, busy);
+  const cast = castOf(graph, bundles, view, marks, false, emphasisOf);
+  const setTitles = titleSetter((text) => measure(text, true));
+  const scene = sceneOf(
+    cast,
+    graph.regions,
+    view,
+    marks,
     projection,
-    width: (right - left) * zoom + 2 * margin,
-    height: (bottom - top) * zoom + 2 * margin,
-  };
+    size,
+    labelSetter(measure),
+    setTitles,
+    curvatures,
+    emphasisOf,
+  );
+  return { ...scene, ...size, projection };
 }
 
 const known = new WeakMap<Graph, { readonly measure: MeasureLabel; readonly once: DrawnOnce }>();
