@@ -121,7 +121,7 @@ async function mount(kind: Kind): Promise<Mounted> {
 
 /** Moves it by the mouse for some time, as a hand does; gives the frames drawn in a second. */
 async function move(motion: Motion, milliseconds: number): Promise<number> {
-  for (let settling = 0; settling < 5; settling += 1) await frame();
+  await frame();
   const mouse = container().querySelector('.sigma-mouse');
   if (mouse === null) throw new Error('no mouse layer');
   const { left, top, width, height } = mouse.getBoundingClientRect();
