@@ -12,18 +12,23 @@ export interface Pill {
 
 /** Han characters fill their square and look larger than Latin letters of the same size. */
 const fontAtZoomOne: Readonly<Record<Language, number>> = { zh: 14, en: 13.5 };
-const smallestFont = 11.5;
+const smallestFont: Readonly<Record<Language, number>> = { zh: 11.5, en: 11 };
 const largestFont = 15.5;
-const widestInEms = 9;
+const widestInEms = 7.8;
 const mostLines = 3;
-const leading: Readonly<Record<Language, number>> = { zh: 1.32, en: 1.22 };
+const leading: Readonly<Record<Language, number>> = { zh: 1.26, en: 1.17 };
 
 /** Space around the text, in ems; `left` also holds the mark of the theme. */
-export const pillPadding = { left: 1.05, right: 0.8, above: 0.46 } as const;
+export const pillPadding = { left: 0.85, right: 0.5, above: 0.32 } as const;
 
 /** The size of type at a zoom: never too small to read, never so large that zooming in brings no room. */
 export function fontAt(zoom: number, language: Language): number {
-  return Math.min(largestFont, Math.max(smallestFont, fontAtZoomOne[language] * zoom));
+  return Math.min(largestFont, Math.max(smallestFont[language], fontAtZoomOne[language] * zoom));
+}
+
+/** The size of type for what is less important than what is set in `font`. */
+export function smallerThan(font: number, language: Language): number {
+  return Math.max(smallestFont[language], font - 1);
 }
 
 export function leadingOf(language: Language): number {

@@ -62,7 +62,9 @@ export function wrapLabel(label: string, measure: Measure, widest: number, most:
         return ends === undefined || ends.has(offset[at] ?? 0) ? sum : sum + tornWord;
       }, 0);
       const tooWide = Math.max(0, width - widest);
-      const cost = width + torn + tooWide * 10;
+      // Of equally wide ones the most even: no word that joins two others stands alone.
+      const uneven = (width - Math.min(...widths)) / 10;
+      const cost = width + uneven + torn + tooWide * 10;
       if (best === undefined || cost < best.cost) best = { breaks, width, cost };
     };
     divide([]);

@@ -19,16 +19,16 @@ export interface FramedRegion {
 }
 
 /** Room inside a region around its pills; the title stands above them. */
-export const regionPadding = { side: 20, top: 40, bottom: 18 } as const;
-const betweenRegions = 20;
+export const regionPadding = { side: 12, top: 36, bottom: 8 } as const;
+const betweenRegions = 16;
 /** Room between two pills side by side, for lines and their markers, and above one another. */
-export const besidePill = 42;
-const abovePill = 21;
+export const besidePill = 22;
+const abovePill = 13;
 /** Pills above one another that the eye still takes in; more of them call for another grid column. */
 const comfortableRows = 10;
 /** Width to height the whole map aims at, and the size (pixels at zoom 1) it fills at least. */
-const aspect = 1.4;
-const smallest = { width: 1060, height: 770 };
+const aspect = 1.5;
+const smallest = { width: 1060, height: 705 };
 /** Grid columns tried for each column of the map, by how many of those there are: all choices are tried. */
 const mostColumns = [12, 12, 12, 8, 5, 4] as const;
 
@@ -46,8 +46,15 @@ function naturalHeight(region: FramedRegion, columns: number): number {
 }
 
 function naturalWidth(stack: readonly FramedRegion[], columns: number): number {
-  const widest = Math.max(90, ...stack.flatMap((region) => region.boxes.map((box) => box.width)));
-  return columns * (widest + besidePill) - besidePill + 2 * regionPadding.side;
+  // The worst case again: the widest pills each stand in a column of their own.
+  const pills = stack.map(({ boxes }) =>
+    boxes
+      .map((box) => box.width)
+      .sort((a, b) => b - a)
+      .slice(0, columns)
+      .reduce((sum, width) => sum + width, 0),
+  );
+  return Math.max(90, ...pills) + (columns - 1) * besidePill + 2 * regionPadding.side;
 }
 
 /**

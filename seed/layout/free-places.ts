@@ -24,12 +24,12 @@ export interface Homeless {
 }
 
 /** The zoom at which the concepts outside the core have come out: pills keep their size, so they need this much less map. */
-export const detailZoom = 2;
+export const detailZoom = 2.4;
 
 const grid = 8;
 /** Room for the dot of a concept outside the core. */
 const dot = 7;
-const between = { core: { x: 16, y: 12 }, other: { x: 5, y: 5 } } as const;
+const between = { core: { x: 16, y: 12 }, other: { x: 8, y: 5 } } as const;
 const titleHeight = 36;
 const inset = 6;
 /** What it costs, in pixels of distance, to stand outside the region, or where a core pill hides the dot at zoom 1. */

@@ -4,8 +4,8 @@ import type { Places } from './untidiness.ts';
 
 const steps = [-28, -14, -7, 7, 14, 28];
 const rounds = 4;
-const beside = 22;
-const above = 18;
+const beside = 18;
+const above = 12;
 
 /**
  * Shifts pills a little, up or down and sideways, wherever that makes the map tidier: lines that ran through a pill pass
@@ -26,8 +26,8 @@ export function nudge(
     if (frame === undefined) return false;
     if (x - width / 2 < frame.x + regionPadding.side / 2) return false;
     if (x + width / 2 > frame.x + frame.width - regionPadding.side / 2) return false;
-    if (y - height / 2 < frame.y + regionPadding.top - 6) return false;
-    if (y + height / 2 > frame.y + frame.height - regionPadding.bottom + 6) return false;
+    if (y - height / 2 < frame.y + regionPadding.top) return false;
+    if (y + height / 2 > frame.y + frame.height - regionPadding.bottom) return false;
     return concepts.every((other, position) => {
       if (position === index) return true;
       const box = boxes.get(other) ?? { width: 0, height: 0 };

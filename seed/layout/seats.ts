@@ -26,21 +26,26 @@ export function roomLeft(frame: RegionFrame, column: readonly string[], boxes: R
   return inside - column.reduce((sum, id) => sum + (boxes.get(id)?.height ?? 0), 0);
 }
 
-/** Where the pills stand: centred in their grid column, evenly spaced from top to bottom. Calls `put` for each centre. */
+/** Where the pills stand: centred in their grid column, which is as wide as its widest pill, evenly spaced from top to bottom. Calls `put` for each centre. */
 export function takeSeats(
   frame: RegionFrame,
   seats: Seats,
   boxes: ReadonlyMap<string, PillBox>,
   put: (id: string, x: number, y: number) => void,
 ): void {
-  const pitch = (frame.width - 2 * regionPadding.side + besidePill) / seats.length;
+  const widths = seats.map((column) => Math.max(0, ...column.map((id) => boxes.get(id)?.width ?? 0)));
+  const pills = widths.reduce((sum, width) => sum + width, 0);
+  const beside = (frame.width - 2 * regionPadding.side - pills + besidePill) / seats.length;
+  let left = frame.x + regionPadding.side - besidePill / 2 + beside / 2;
   seats.forEach((column, index) => {
+    const width = widths[index] ?? 0;
     const gap = roomLeft(frame, column, boxes) / column.length;
     let y = frame.y + regionPadding.top + gap / 2;
     for (const id of column) {
       const height = boxes.get(id)?.height ?? 0;
-      put(id, frame.x + regionPadding.side - besidePill / 2 + pitch * (index + 0.5), y + height / 2);
+      put(id, left + width / 2, y + height / 2);
       y += height + gap;
     }
+    left += width + beside;
   });
 }

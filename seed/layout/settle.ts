@@ -9,12 +9,12 @@ export interface SeatedRegion {
   readonly seats: Seats;
 }
 
-const mostTries = 9_000;
+const mostTries = 24_000;
 /** A large map gets fewer tries, each of which costs more: about two seconds in all. */
-const effort = 8e7;
+const effort = 2e8;
 /** How much worse (in the unit of untidiness, pixels) a try may be at the beginning; it shrinks to nothing. */
 const firstPatience = 220;
-const leastGap = 16;
+const leastGap = 12;
 
 /**
  * Lets the concepts change seats inside their regions until the map is tidy: threshold accepting (Dueck and Scheuer

@@ -63,6 +63,13 @@ describeScreen('the argument', (screen) => {
     await claimIn(view, 'zh', /^描述 手机点单需要的店员更少。.*让步，与之相对：手机点单缩短邻里闲谈。/).waitFor();
   });
 
+  it('is one stop of the Tab key, however many claims it holds', async () => {
+    const view = await screen.open(`${teaHouse}&lang=en&around=th-2-3&claim=th-2-3`);
+    await claimIn(view, 'en', /^promotes By drawing visitors/).focus();
+    await view.press('Tab');
+    expect(await view.find('application').locator(':focus').getAttribute('aria-label')).toBe('Zoom in');
+  });
+
   it('is walked with the arrow keys: up to a premise, down to a conclusion', async () => {
     const view = await screen.open(`${teaHouse}&lang=en&around=th-2-3&claim=th-2-3`);
     const conclusion = claimIn(view, 'en', /^promotes By drawing visitors/);

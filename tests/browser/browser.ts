@@ -1,41 +1,25 @@
 /**
- * A real browser before the real application: the only file that knows the automation library. Tests find things as
+ * A real browser before the real application: with `chromium.ts` the only file that knows the automation library. Tests find things as
  * people do, by role and name, and read the drawing by its pixels and by the words that were written on its canvases.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import { articleFolders, readArticles } from '../../seed/read/read-articles.ts';
 import { buildApp } from '../../server/app.ts';
 import type { Api } from '../../server/http/api.ts';
 import { createMemoryStore } from '../../server/stores/memory/memory-store.ts';
+import { executable, flags, launchChromium } from './chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const flags = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-gpu-compositing',
-];
 const withoutWebgl = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'];
-
-const executable = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'chromium')),
-].find((path) => path !== undefined && isExecutable(path));
 
 /** Milliseconds until a thing that should appear counts as missing. */
 const longestWait = 10_000;
@@ -55,10 +39,28 @@ interface Written {
   readonly y: number;
 }
 
+/** A label or a title of the map as its last frame shows it, by the edges of its box in pixels of the pane. */
+export interface DrawnLabel {
+  /** Its lines, without the spaces at which they break. */
+  readonly text: string;
+  readonly kind: 'label' | 'title';
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A file of the reader's, as it is handed to the page. */
 export interface OwnFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** A page of a PDF: its size in points, and its words. */
+export interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly words: string;
 }
 
 /** What a page asked of anybody: over HTTP, or by opening a socket. */
@@ -82,10 +84,16 @@ export interface View {
   mapDrawn(): Promise<void>;
   /** The share of the map's pixels that are not of its commonest colour: 0 is a blank map. */
   inkOfMap(): Promise<number>;
+  /** The same of a picture: its size, and the share of its pixels that are not of its commonest colour. */
+  inkOf(picture: OwnFile): Promise<{ readonly width: number; readonly height: number; readonly share: number }>;
   /** The map as it looks; equal pictures are equal strings. */
   pictureOfMap(): Promise<string>;
   /** Every text written on the map since the page was opened, with its last place. */
   writtenOnMap(): Promise<ReadonlyMap<string, Written>>;
+  /** Labels, titles of regions and badges as they stand in the last frame. */
+  labelsOnMap(): Promise<readonly DrawnLabel[]>;
+  /** How many claims of fanned lines the last frame shows. */
+  strandsOnMap(): Promise<number>;
   /** Takes the graphics memory away, as a driver may. */
   loseWebgl(): Promise<void>;
   clickAt(place: Written): Promise<void>;
@@ -112,6 +120,12 @@ export interface View {
   choose(button: string, file: OwnFile): Promise<void>;
   /** Drops a file on the page; gives the milliseconds until something with this selector is painted so many times. */
   drop(file: OwnFile, until: { readonly selector: string; readonly count: number }): Promise<number>;
+  /** Presses what makes the browser save a file; gives the file. */
+  save(press: Locator): Promise<OwnFile>;
+  /** The page as the browser prints it, into a PDF. */
+  printed(format: 'A4' | 'Letter'): Promise<PrintedPage[]>;
+  /** What was copied last. */
+  copied(): Promise<string>;
   /** Whether the whole of it lies within the window. */
   isSeen(what: Locator): Promise<boolean>;
   /** Everything asked since the page was opened, by it and by its workers. Reading empties it. */
@@ -136,7 +150,7 @@ export interface Screen {
   open(address: string, options?: OpenOptions): Promise<View>;
   /** A page that needs no server: `page` is its whole address. Nothing outside its folder can be reached. */
   openAlone(page: string, address: string, options?: OpenOptions): Promise<View>;
-  openWithoutWebgl(address: string): Promise<View>;
+  openWithoutWebgl(address: string, options?: OpenOptions): Promise<View>;
   /** A web page printed as a PDF, with a running header and page numbers. */
   print(html: string): Promise<Uint8Array>;
 }
@@ -173,8 +187,7 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
 
     const started = async (args: readonly string[]): Promise<Browser> => {
       const key = args.join(' ');
-      const browser =
-        browsers.get(key) ?? (await chromium.launch({ executablePath: executable ?? '', args: [...args] }));
+      const browser = browsers.get(key) ?? (await launchChromium(args));
       browsers.set(key, browser);
       return browser;
     };
@@ -205,7 +218,7 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
     tests({
       open: (address, options = {}) => open(flags, address, options),
       openAlone: (page, address, options = {}) => open(flags, address, options, page),
-      openWithoutWebgl: (address) => open(withoutWebgl, address, {}),
+      openWithoutWebgl: (address, options = {}) => open(withoutWebgl, address, options),
       async print(html) {
         const page = await (await started(flags)).newPage();
         await page.setContent(html);
@@ -257,6 +270,10 @@ const watch = `
   CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
     const place = this.getTransform().transformPoint({ x, y });
     window.written.set(text, { canvas: this.canvas, x: place.x, y: place.y });
+    const width = this.measureText(text).width;
+    const left = this.textAlign === 'center' ? x - width / 2 : x;
+    const size = parseFloat(this.font.split(' ').find((part) => part.endsWith('px')));
+    this.frame?.texts.push({ text, box: this.box, own: { left, top: y - size * 0.8, right: left + width, bottom: y + size * 0.2 } });
     return fillText.call(this, text, x, y, ...rest);
   };
   window.answered = [];
@@ -269,6 +286,21 @@ const watch = `
       });
     } else if (said?.address !== undefined) questions.set(said.number, said);
     return postMessage.call(this, said, ...rest);
+  };
+  const { clearRect, roundRect, quadraticCurveTo } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function (...rest) {
+    this.frame = { texts: [], curves: 0 };
+    this.canvas.frame = this.frame;
+    this.box = undefined;
+    return clearRect.apply(this, rest);
+  };
+  CanvasRenderingContext2D.prototype.roundRect = function (x, y, width, height, ...rest) {
+    this.box = { left: x, top: y, right: x + width, bottom: y + height };
+    return roundRect.call(this, x, y, width, height, ...rest);
+  };
+  CanvasRenderingContext2D.prototype.quadraticCurveTo = function (...rest) {
+    if (this.frame !== undefined) this.frame.curves += 1;
+    return quadraticCurveTo.apply(this, rest);
   };
 `;
 
@@ -303,13 +335,8 @@ function viewOf(page: Page, origin: string): View {
       await expect.poll(() => page.evaluate<boolean>(drawn), { timeout: longestWait }).toBe(true);
       await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     },
-    async inkOfMap() {
-      const picture = (await map().screenshot()).toString('base64');
-      const blank = await page.context().newPage();
-      const share = await blank.evaluate<number>(`(${shareOfInk})(${JSON.stringify(picture)})`);
-      await blank.close();
-      return share;
-    },
+    inkOfMap: async () => (await inkOf(page, 'image/png', await map().screenshot())).share,
+    inkOf: ({ name, bytes }) => inkOf(page, name.endsWith('.svg') ? 'image/svg+xml' : 'image/png', bytes),
     pictureOfMap: async () => (await map().screenshot()).toString('base64'),
     async writtenOnMap() {
       const entries = await page.evaluate<[string, Written][]>(`[...window.written].flatMap(([text, at]) => {
@@ -320,6 +347,20 @@ function viewOf(page: Page, origin: string): View {
       })`);
       return new Map(entries);
     },
+    labelsOnMap: () =>
+      page.evaluate<DrawnLabel[]>(`[...document.querySelectorAll('canvas')].flatMap(({ frame }) => {
+        const labels = [];
+        for (const { text, box, own } of frame?.texts ?? []) {
+          const last = labels.at(-1);
+          if (box !== undefined && last?.box === box) last.text += text;
+          else labels.push({ text, box, kind: box === undefined ? 'title' : 'label', ...(box ?? own) });
+        }
+        return labels.map(({ box, text, ...rest }) => ({ ...rest, text: text.replaceAll(' ', '') }));
+      })`),
+    strandsOnMap: () =>
+      page.evaluate<number>(
+        `[...document.querySelectorAll('canvas')].reduce((sum, { frame }) => sum + (frame?.curves ?? 0), 0)`,
+      ),
     async loseWebgl() {
       const lost = await page.evaluate<number>(`[...document.querySelectorAll('canvas')].filter((canvas) => {
         const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
@@ -363,6 +404,29 @@ function viewOf(page: Page, origin: string): View {
       const base64 = Buffer.from(bytes).toString('base64');
       return page.evaluate<number>(`(${dropInPage})(${JSON.stringify({ name, base64, ...until })})`);
     },
+    async save(press) {
+      const [download] = await Promise.all([page.waitForEvent('download'), press.click()]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    },
+    async printed(format) {
+      const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+      const document = await getDocument({ data: new Uint8Array(await page.pdf({ format })), verbosity: 0 }).promise;
+      const pages: PrintedPage[] = [];
+      for (let number = 1; number <= document.numPages; number += 1) {
+        const printed = await document.getPage(number);
+        const [, , width = 0, height = 0] = printed.view;
+        const { items } = await printed.getTextContent();
+        // Chromium takes some characters of some typefaces for the radicals that look like them.
+        const words = items.map((item) => ('str' in item ? item.str : '')).join('');
+        pages.push({ width, height, words: words.replace(/[\u2e80-\u2fdf]/g, (sign) => sign.normalize('NFKC')) });
+      }
+      await document.destroy();
+      return pages;
+    },
+    async copied() {
+      await page.context().grantPermissions(['clipboard-read']);
+      return page.evaluate<string>('navigator.clipboard.readText()');
+    },
     async isSeen(what) {
       const box = await what.boundingBox();
       const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
@@ -404,10 +468,24 @@ const keptByPage = `(async () => [
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+interface Ink {
+  readonly width: number;
+  readonly height: number;
+  readonly share: number;
+}
+
+async function inkOf(page: Page, type: string, picture: Uint8Array): Promise<Ink> {
+  const blank = await page.context().newPage();
+  const address = `data:${type};base64,${Buffer.from(picture).toString('base64')}`;
+  const ink = await blank.evaluate<Ink>(`(${inkInPage})(${JSON.stringify(address)})`);
+  await blank.close();
+  return ink;
+}
+
 /** Runs in a blank page, where no security policy forbids to read a picture. */
-const shareOfInk = `async (base64) => {
+const inkInPage = `async (address) => {
   const image = new Image();
-  image.src = 'data:image/png;base64,' + base64;
+  image.src = address;
   await image.decode();
   const canvas = new OffscreenCanvas(image.width, image.height);
   const context = canvas.getContext('2d');
@@ -415,14 +493,5 @@ const shareOfInk = `async (base64) => {
   const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  return 1 - Math.max(...counts.values()) / pixels.length;
+  return { width: image.width, height: image.height, share: 1 - Math.max(...counts.values()) / pixels.length };
 }`;
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,7 +1,27 @@
 import { expect, it } from 'vitest';
-import { describeScreen } from './browser.ts';
+import { languages } from '../../graph/model/vocabulary.ts';
+import { readArticle } from '../../seed/read/read-article.ts';
+import { articleFolders } from '../../seed/read/read-articles.ts';
+import { type DrawnLabel, describeScreen } from './browser.ts';
 
 const article = '?article=huang-2024';
+
+async function coreConcepts() {
+  for (const folder of await articleFolders([])) {
+    const { id, dataset } = await readArticle(folder);
+    if (id === 'huang-2024') return dataset?.concepts.filter(({ core }) => core) ?? [];
+  }
+  return [];
+}
+
+function overlapping(labels: readonly DrawnLabel[]): readonly string[] {
+  return labels.flatMap((a, index) =>
+    labels
+      .slice(0, index)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} and ${b.text}`),
+  );
+}
 
 describeScreen('the map', (screen) => {
   it('is drawn within three seconds, with its Chinese labels', { retry: 2 }, async () => {
@@ -16,6 +36,65 @@ describeScreen('the map', (screen) => {
     const view = await screen.open(`${article}&lang=en`);
     await view.mapDrawn();
     expect([...(await view.writtenOnMap()).keys()]).toContain('synthetic data');
+  });
+
+  for (const language of languages) {
+    for (const [width, height] of [
+      [1280, 800],
+      [1440, 900],
+    ] as const) {
+      it(`has a label for every core concept at first sight, none over another or over a title (${language}, ${width} by ${height})`, async () => {
+        const view = await screen.open(`${article}&lang=${language}`, { width, height });
+        await view.mapDrawn();
+        const labels = await view.labelsOnMap();
+        const texts = labels.map(({ text }) => text);
+        const core = await coreConcepts();
+        expect(core.length).toBeGreaterThan(40);
+        expect(
+          core.map(({ pref }) => pref[language].replaceAll(' ', '')).filter((name) => !texts.includes(name)),
+        ).toEqual([]);
+        expect(labels.filter(({ kind }) => kind === 'title')).toHaveLength(5);
+        expect(overlapping(labels)).toEqual([]);
+      });
+    }
+    it(`has no label over another at any zoom (${language})`, async () => {
+      const view = await screen.open(`${article}&lang=${language}`);
+      await view.mapDrawn();
+      const zoomOut = view.find('button', language === 'zh' ? '缩小' : 'Zoom out');
+      const zoomIn = view.find('button', language === 'zh' ? '放大' : 'Zoom in');
+      for (const button of [zoomOut, zoomIn, zoomIn, zoomIn, zoomIn]) {
+        const before = await view.pictureOfMap();
+        await button.click();
+        await expect.poll(() => view.pictureOfMap()).not.toBe(before);
+        const labels = (await view.labelsOnMap()).filter(({ text }) => !/^\d+$/.test(text));
+        expect(labels.length).toBeGreaterThan(5);
+        expect(overlapping(labels)).toEqual([]);
+      }
+    });
+  }
+
+  it('fans the claims of one line out when one of its concepts is in focus, and counts them', async () => {
+    const view = await screen.open(`${article}&lang=en&view=concepts`, { width: 1440, height: 900 });
+    await view.mapDrawn();
+    expect(await view.strandsOnMap()).toBe(0);
+    await view.goTo(`${article}&lang=en&concept=generative-ai-advance`);
+    await view.mapDrawn();
+    const counts = (await view.labelsOnMap()).flatMap(({ text }) => (/^\d+$/.test(text) ? [Number(text)] : []));
+    expect(counts.length).toBeGreaterThan(2);
+    expect(await view.strandsOnMap()).toBe(counts.reduce((sum, count) => sum + count, 0));
+  });
+
+  it('leaves no pane half empty when it moves to a concept', async () => {
+    const view = await screen.open(`${article}&lang=en&reading=open&concept=time-space-fix`, {
+      width: 1440,
+      height: 900,
+    });
+    await view.mapDrawn();
+    const labels = await view.labelsOnMap();
+    const focus = labels.find(({ text }) => text === 'time-spacefix');
+    expect(focus?.left).toBeGreaterThan(0);
+    expect(Math.max(...labels.map(({ right }) => right))).toBeGreaterThan(550);
+    expect(Math.max(...labels.map(({ bottom }) => bottom))).toBeGreaterThan(480);
   });
 
   it('is the same picture every time', async () => {

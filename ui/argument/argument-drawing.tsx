@@ -144,7 +144,7 @@ function ClaimNode({ claim, box, place, language, part, isFaint, isSelected, isR
       href={hrefOf(toClaimHere(claim.id))}
       data-claim={claim.id}
       aria-label={spokenClaim(claim, box, part, isFaint)}
-      tabIndex={isReached ? 0 : -1}
+      tabindex={isReached ? 0 : -1}
       {...(isSelected ? { 'aria-current': 'true' as const } : {})}
       onFocus={({ currentTarget }) => props.onReach(claim.id, currentTarget.matches(':focus-visible'))}
       onDblClick={() => props.onLookAround(claim.id)}

@@ -6,26 +6,37 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { NodePointProgram } from 'sigma/rendering';
 import type { Graph } from '../../graph/answers/graph.ts';
-import { fontAt, pillOf } from '../../graph/map/pill.ts';
-import { languages } from '../../graph/model/vocabulary.ts';
-import { type Bundle, bundlesOf } from './bundles.ts';
+import { hasBadge } from './badge-place.ts';
+import type { Bundle } from './bundles.ts';
+import { type Cast, castOf } from './cast.ts';
 import { mixed } from './colour.ts';
-import { curvaturesOf } from './curvatures.ts';
-import { grown, isInside, type Point, type RoundedBox } from './curve.ts';
+import { isInside, type Point, type RoundedBox } from './curve.ts';
 import { drawBadge } from './draw-badges.ts';
 import { drawMarker } from './draw-markers.ts';
-import { drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
+import { dotColour, drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
 import { drawRegions, drawRegionTitles } from './draw-regions.ts';
-import { busyFrom, type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
+import { drawStrands } from './draw-strands.ts';
+import { drawnOnce } from './drawn-once.ts';
+import { type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
-import { type Hit, hitAt } from './hit.ts';
-import { type Palette, readPalette } from './palette.ts';
-import { boxOf, labelSetter, type Projection, type Scene, sceneOf } from './scene.ts';
+import { firstPart, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
+import { dotUnder, type Hit, hitAt } from './hit.ts';
+import { lineWidth } from './line-width.ts';
+import { measureLabelIn, measureTitleIn } from './measure-label.ts';
+import type { Palette } from './palette.ts';
+import { middleShowing } from './pan.ts';
+import { readPalette } from './read-palette.ts';
+import { fewestRegions, titleSetter } from './region-titles.ts';
+import { labelSetter, type Projection, type Scene, sceneOf } from './scene.ts';
+import { isFanned } from './strands.ts';
+import { createThinDrawing, thinDotSize } from './thin-drawing.ts';
+import { UndrawnNodes } from './undrawn-nodes.ts';
 import type { GraphEvent, GraphHandle, GraphView } from './view.ts';
 import { detailZoom, isShown } from './visibility.ts';
 import { hasWebGl } from './web-gl.ts';
+
+export { drawOpeningPicture } from './opening-picture.ts';
 
 interface LineAttributes {
   readonly bundle: string;
@@ -36,19 +47,14 @@ interface LineAttributes {
 type Layer = 'quiet' | 'bright';
 
 const brightFrom = 0.4;
-const largestFit = { map: 2, asked: 1.9 } as const;
-/** Where the whole map could only be shown below the one zoom, the first picture is its left part at the other. */
-const firstPicture = { wholeFrom: 0.52, readable: 0.72 } as const;
-const margin = 14;
-const pillsBeyond = 75;
 const moving = { duration: 420, easing: 'cubicInOut' } as const;
 const zoomStep = 1.5;
-/** From this zoom on there is room to spell out the sign of every bright line. */
-const badgesFrom = 1.6;
-
-function lineWidth(claims: number, lit: boolean): number {
-  return 2 + 0.45 * Math.log2(claims) + (lit ? 1.1 : 0);
-}
+/** Milliseconds after the last move until all lines are drawn again. */
+const rest = 150;
+/** Where thousands of lines lie over one another each is fainter. */
+const crowdStrength = 0.4;
+/** sigma's layers on which nothing is drawn here. */
+const unused: readonly string[] = ['nodes', 'edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 
 /** Draws the graph into a container, which must be positioned and empty; gives undefined where WebGL is missing. */
 export function createGraphView(
@@ -58,26 +64,21 @@ export function createGraphView(
 ): GraphHandle | undefined {
   if (!hasWebGl()) return undefined;
 
-  const bundles = bundlesOf(graph);
+  let palette: Palette = readPalette(container, 'light');
+  const measure = measureLabelIn(palette.sans);
+  const setLabel = labelSetter(measure);
+  const setTitles = titleSetter(measureTitleIn(palette.serif));
+  const { bundles, curvatures, crowded, busierEnd, busy } = drawnOnce(graph, measure);
   const bundleByKey = new Map(bundles.map((bundle) => [bundle.key, bundle]));
   const conceptById = new Map(graph.concepts.map((concept) => [concept.id, concept]));
-  const lineCount = countLines(bundles);
-  const busy = busyFrom([...lineCount.values()]);
-  const busierEnd = new Map(
-    bundles.map(({ key, cause, effect }) => [key, Math.max(lineCount.get(cause) ?? 0, lineCount.get(effect) ?? 0)]),
-  );
   const map = extentOfMap(graph);
-
-  let palette: Palette = readPalette(container, 'light');
-  const measure = textMeasure(palette.sans);
-  const setLabel = labelSetter(measure);
-  const curvatures = curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure));
 
   let view: GraphView | undefined;
   let marks: Marks = marksOf({ path: undefined, claim: undefined, claims: undefined, drawing: undefined }, bundles);
   let detailed = false;
+  let cast: Cast = { concepts: [], byId: new Map(), bundles: [], crowded };
   let hovered: Hit;
-  let scene: Scene = { zoom: 1, pills: [], lines: [] };
+  let scene: Scene = { zoom: 1, pills: [], lines: [], titles: [] };
   /** Until somebody moves the map it follows the size of its pane. */
   let followsPane = true;
 
@@ -95,15 +96,17 @@ export function createGraphView(
     mixed(palette.signs[bundle.sign], palette.region, strength);
 
   const drawn = new MultiDirectedGraph<{ x: number; y: number }, LineAttributes>();
-  for (const { id, x, y } of graph.concepts) drawn.addNode(id, { x, y: -y });
   const faintestFirst = [...bundles].sort((a, b) => (busierEnd.get(b.key) ?? 0) - (busierEnd.get(a.key) ?? 0));
-  for (const type of ['quiet', 'bright'] as const) {
-    for (const { key, cause, effect } of faintestFirst) {
-      drawn.addEdgeWithKey(`${key} ${type}`, cause, effect, {
-        bundle: key,
-        type,
-        curvature: curvatures.get(key) ?? 0,
-      });
+  if (crowded) {
+    // Of a crowd sigma keeps the camera only, for which it wants a graph that is not empty.
+    drawn.addNode('corner', { x: map.left, y: -map.top });
+  } else {
+    for (const { id, x, y } of graph.concepts) drawn.addNode(id, { x, y: -y });
+    for (const type of ['quiet', 'bright'] as const) {
+      for (const { key, cause, effect } of faintestFirst) {
+        const curvature = curvatures.get(key) ?? 0;
+        drawn.addEdgeWithKey(`${key} ${type}`, cause, effect, { bundle: key, type, curvature });
+      }
     }
   }
   const edges = drawn.edges();
@@ -115,8 +118,8 @@ export function createGraphView(
     enableEdgeEvents: false,
     enableCameraRotation: false,
     defaultNodeType: 'place',
-    nodeProgramClasses: { place: NodePointProgram },
-    edgeProgramClasses: { quiet: createEdgeCurveProgram(), bright: createEdgeCurveProgram() },
+    nodeProgramClasses: { place: UndrawnNodes },
+    edgeProgramClasses: crowded ? {} : { quiet: createEdgeCurveProgram(), bright: createEdgeCurveProgram() },
     zoomToSizeRatioFunction: () => 1,
     minEdgeThickness: 0.6,
     stagePadding: 0,
@@ -128,7 +131,8 @@ export function createGraphView(
       const emphasis = bundle === undefined ? undefined : emphasisOf(bundle);
       if (bundle === undefined || emphasis === undefined) return { hidden: true, type };
       const layer: Layer = emphasis.strength >= brightFrom ? 'bright' : 'quiet';
-      const hidden = layer !== type || !conceptIsShown(bundle.cause) || !conceptIsShown(bundle.effect);
+      const fanned = isFanned(bundle, emphasis, marks);
+      const hidden = fanned || layer !== type || !conceptIsShown(bundle.cause) || !conceptIsShown(bundle.effect);
       const size = lineWidth(marks.drawn.get(key)?.length ?? 1, emphasis.lit);
       return { hidden, type, size, color: colourOf(bundle, emphasis), curvature, label: null };
     },
@@ -137,7 +141,12 @@ export function createGraphView(
   sigma.refresh();
   const camera = sigma.getCamera();
   const below = sigma.createCanvas('regions', { beforeLayer: 'edges' });
+  const thin = crowded ? createThinDrawing(sigma.createCanvas('thin', { beforeLayer: 'edges' })) : undefined;
   const above = sigma.createCanvas('pills', { beforeLayer: 'mouse' });
+  // What stays empty costs time all the same when the page is put together.
+  for (const [layer, canvas] of Object.entries(sigma.getCanvases())) {
+    if (unused.includes(layer) || (crowded && layer === 'edges')) canvas.style.display = 'none';
+  }
   for (const canvas of container.querySelectorAll('canvas')) canvas.setAttribute('aria-hidden', 'true');
 
   /** The camera as it stands, which may be ahead of the frame drawn last. */
@@ -147,23 +156,38 @@ export function createGraphView(
     const zoom = (sigma.graphToViewport({ x: 1000, y: 0 }, { cameraState }).x - origin.x) / 1000;
     return { zoom, at: ({ x, y }) => ({ x: origin.x + x * zoom, y: origin.y + y * zoom }) };
   };
-  const zoomToShow = (extent: Extent) => {
-    const { width, height } = sigma.getDimensions();
-    const across = (edge: number) => Math.max(1, width - 2 * edge) / (extent.right - extent.left);
-    // Pills do not shrink with the map, so on a small pane they reach further beyond it.
-    const edge = margin + Math.max(0, 0.75 - across(margin)) * pillsBeyond;
-    return Math.min(across(edge), Math.max(1, height - 2 * margin) / (extent.bottom - extent.top));
-  };
-  /** The whole map where it can be read, else as much of its left as has room. */
-  const firstPart = (): Extent => {
-    const { width, height } = sigma.getDimensions();
-    if (zoomToShow(map) >= firstPicture.wholeFrom) return map;
-    const zoom = Math.min(firstPicture.readable, (height - 2 * margin) / (map.bottom - map.top));
-    return { ...map, right: map.left + (width - 2 * margin) / zoom };
-  };
-  const zoomOfMap = () => Math.min(largestFit.map, zoomToShow(map));
+  const zoomOfMap = () => Math.min(largestFit.map, zoomToShow(map, sigma.getDimensions()));
+  const firstPartOfMap = () => firstPart(map, sigma.getDimensions());
 
+  const repaintThin = () => {
+    if (thin === undefined) return;
+    const colours = new Map<string, string>();
+    const colour = (key: string, mix: () => string) => {
+      const known = colours.get(key) ?? mix();
+      colours.set(key, known);
+      return known;
+    };
+    const lines = faintestFirst.flatMap((bundle) => {
+      const emphasis = emphasisOf(bundle);
+      const [from, to] = [cast.byId.get(bundle.cause)?.concept, cast.byId.get(bundle.effect)?.concept];
+      if (emphasis === undefined || from === undefined || to === undefined) return [];
+      const strength = emphasis.lit ? emphasis.strength : emphasis.strength * crowdStrength;
+      const shade = colour(`${bundle.sign} ${strength}`, () => colourOf(bundle, { ...emphasis, strength }));
+      return { from, to, colour: shade };
+    });
+    const dots = cast.concepts.map(({ concept: { x, y, theme }, standing }) => ({
+      x,
+      y,
+      colour: colour(`${theme} ${standing}`, () => dotColour(theme, standing, palette)),
+    }));
+    thin.set(lines, dots);
+  };
   const repaintLines = (schedule: boolean) => {
+    if (crowded) {
+      if (schedule) sigma.scheduleRender();
+      else sigma.refresh();
+      return;
+    }
     try {
       sigma.refresh({ partialGraph: { edges }, skipIndexation: true, schedule });
     } catch {
@@ -172,18 +196,42 @@ export function createGraphView(
     }
   };
 
+  const recast = (seen: GraphView) => {
+    cast = castOf(graph, bundles, seen, marks, detailed, emphasisOf);
+    repaintThin();
+  };
+
+  let before: Point & { readonly zoom: number } = { x: 0, y: 0, zoom: 0 };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the map stands elsewhere than in the last frame; a moment after the last move it is drawn once more, in full. */
+  const isMoving = ({ zoom, at }: Projection) => {
+    const now = { ...at({ x: 0, y: 0 }), zoom };
+    const moved = now.x !== before.x || now.y !== before.y || now.zoom !== before.zoom;
+    before = now;
+    if (moved) {
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        sigma.scheduleRender();
+      }, rest);
+    }
+    return moved;
+  };
+
   const draw = () => {
     if (view === undefined) return;
     const now = projection();
     const details = now.zoom >= detailZoom(zoomOfMap());
     if (details !== detailed) {
       detailed = details;
+      recast(view);
       repaintLines(true);
     }
-    scene = sceneOf(graph, bundles, view, marks, detailed, now, setLabel, curvatures, emphasisOf);
-    drawGround(prepared(below, sigma.getDimensions()), now);
-    const context = prepared(above, sigma.getDimensions());
-    drawRegionTitles(context, graph.regions, view.language, now, palette, scene.pills);
+    const size = sigma.getDimensions();
+    scene = sceneOf(cast, graph.regions, view, marks, now, size, setLabel, setTitles, curvatures, emphasisOf);
+    if (!crowded || graph.regions.length >= fewestRegions) drawGround(prepared(below, size), now);
+    thin?.draw(size, now, thinDotSize(now.zoom), isMoving(now));
+    const context = prepared(above, size);
+    drawRegionTitles(context, scene.titles, view.language, palette);
     drawScene(context, scene, view);
   };
 
@@ -194,7 +242,17 @@ export function createGraphView(
     drawRegions(context, graph.regions, now, palette);
   };
 
-  const drawScene = (context: CanvasRenderingContext2D, { pills, lines, zoom }: Scene, { language }: GraphView) => {
+  const drawScene = (
+    context: CanvasRenderingContext2D,
+    { pills, lines, titles, zoom }: Scene,
+    { language }: GraphView,
+  ) => {
+    const asked = hovered?.kind === 'line' ? hovered.claims[0] : view?.claim;
+    for (const line of lines) {
+      const { bundle, claims, emphasis } = line;
+      const width = lineWidth(claims.length, emphasis.lit);
+      drawStrands(context, line, claims.indexOf(asked ?? ''), width, colourOf(bundle, emphasis));
+    }
     for (const pill of pills) drawRim(context, pill, palette.region);
     for (const line of lines) {
       const { bundle, emphasis } = line;
@@ -210,18 +268,16 @@ export function createGraphView(
     for (const pill of pills) if (pill.dot) drawDot(context, pill, palette);
     for (const pill of pills) if (pill.label !== undefined) drawPill(context, pill, language, palette, false);
     for (const pill of pills) drawNote(context, pill, palette);
-    const taken: RoundedBox[] = [];
+    const taken: RoundedBox[] = titles.map(({ box }) => box);
     for (const line of [...lines].reverse()) {
-      const { lit, strength } = line.emphasis;
-      const several = line.claims.length > 1 && zoom >= 0.75;
-      if (lit || (strength > 0.5 && (several || zoom >= badgesFrom))) {
+      if (hasBadge(line, zoom)) {
         drawBadge(context, line, scene, colourOf(line.bundle, line.emphasis), palette, taken);
       }
     }
     if (hovered?.kind === 'concept') {
       const id = hovered.pill.concept.id;
-      const pill = pills.find(({ concept }) => concept.id === id);
-      if (pill !== undefined) drawPill(context, pill, language, palette, true);
+      const pill = pills.find(({ concept }) => concept.id === id) ?? hovered.pill;
+      if (cast.byId.has(id)) drawPill(context, pill, language, palette, true);
     }
   };
   sigma.on('afterRender', draw);
@@ -230,13 +286,13 @@ export function createGraphView(
     const now = projection();
     const centre = { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 };
     const { x, y } = sigma.viewportToFramedGraph(now.at(centre), { cameraState: camera.getState() });
-    const ratio = (camera.ratio * now.zoom) / Math.min(largest, zoomToShow(extent));
+    const ratio = (camera.ratio * now.zoom) / Math.min(largest, zoomToShow(extent, sigma.getDimensions()));
     if (animated) void camera.animate({ x, y, ratio }, moving);
     else camera.setState({ x, y, ratio });
   };
   const fit = (animated: boolean) => {
     const asked = view === undefined ? undefined : extentAskedFor(graph, view, marks);
-    followsPane = asked === undefined && zoomToShow(map) >= firstPicture.wholeFrom;
+    followsPane = asked === undefined && isReadableWhole(map, sigma.getDimensions());
     if (asked === undefined) goTo(map, largestFit.map, animated);
     else goTo(asked, Math.max(largestFit.asked, zoomOfMap()), animated);
   };
@@ -249,24 +305,28 @@ export function createGraphView(
     const concept = conceptById.get(id);
     if (concept === undefined || view === undefined) return;
     const { width, height } = sigma.getDimensions();
-    const point = projection().at(concept);
+    const now = projection();
     const pane = { x: width / 2, y: height / 2, width: width - 60, height: height - 40, radius: 0 };
-    if (isInside(pane, point)) return;
-    const { x, y } = sigma.viewportToFramedGraph(point, { cameraState: camera.getState() });
+    if (isInside(pane, now.at(concept))) return;
+    const span = { width: (width - 2 * margin) / now.zoom, height: (height - 2 * margin) / now.zoom };
+    const middle = now.at(middleShowing(concept, map, span));
+    const { x, y } = sigma.viewportToFramedGraph(middle, { cameraState: camera.getState() });
     followsPane = false;
     if (atOnce || view.reducedMotion) camera.setState({ x, y });
     else void camera.animate({ x, y }, moving);
   };
 
+  const under = (at: Point): Hit =>
+    view === undefined ? undefined : (hitAt(scene, at) ?? dotUnder(cast, projection(), at, view.language, setLabel));
   const point = (event: PointerEvent): Point => {
     const box = container.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const hover = (hit: Hit, { x, y }: Point) => {
-    const keyOf = (one: Hit) => (one?.kind === 'concept' ? one.pill.concept.id : one?.line.bundle.key);
+    const keyOf = (one: Hit) => (one?.kind === 'concept' ? one.pill.concept.id : one?.claims[0]);
     if (keyOf(hit) === keyOf(hovered)) return;
     hovered = hit;
-    const claims = hit?.kind === 'line' ? hit.parallel.flatMap((line) => line.claims) : [];
+    const claims = hit?.kind === 'line' ? hit.claims : [];
     onEvent({ kind: 'hover', claims, x, y });
     container.style.cursor = hit === undefined ? '' : 'pointer';
     repaintLines(true);
@@ -276,7 +336,7 @@ export function createGraphView(
   container.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'mouse' && event.buttons === 0) hover(hitAt(scene, point(event)), point(event));
+      if (event.pointerType === 'mouse' && event.buttons === 0) hover(under(point(event)), point(event));
     },
     { signal },
   );
@@ -292,21 +352,21 @@ export function createGraphView(
   }
   container.addEventListener('webglcontextlost', () => onEvent({ kind: 'lost' }), { signal, capture: true });
   sigma.on('clickStage', ({ event }) => {
-    const hit = hitAt(scene, event);
+    const hit = under(event);
     if (hit === undefined) onEvent({ kind: 'background' });
     else if (hit.kind === 'concept') onEvent({ kind: 'concept', concept: hit.pill.concept.id });
-    else onEvent({ kind: 'claims', claims: hit.parallel.flatMap(({ claims }) => claims) });
+    else onEvent({ kind: 'claims', claims: hit.claims });
   });
 
   const watch = new ResizeObserver(() => {
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     sigma.resize();
     limitZoom();
-    if (followsPane) goTo(firstPart(), largestFit.map, false);
+    if (followsPane) goTo(firstPartOfMap(), largestFit.map, false);
     sigma.scheduleRender();
   });
   limitZoom();
-  goTo(firstPart(), largestFit.map, false);
+  goTo(firstPartOfMap(), largestFit.map, false);
   watch.observe(container);
 
   return {
@@ -320,6 +380,7 @@ export function createGraphView(
         sigma.setSettings({ zoomDuration: duration, inertiaDuration: duration, doubleClickZoomingDuration: duration });
         limitZoom();
       }
+      recast(next);
       repaintLines(false);
       const concept = next.focus?.concept ?? next.drawing?.centre[0];
       if (concept !== undefined && concept !== (before?.focus?.concept ?? before?.drawing?.centre[0]))
@@ -331,6 +392,7 @@ export function createGraphView(
     destroy() {
       listening.abort();
       watch.disconnect();
+      clearTimeout(resting);
       sigma.kill();
       container.style.cursor = '';
       container.replaceChildren();
@@ -343,45 +405,6 @@ export function createGraphView(
     if (view?.reducedMotion === true) camera.setState({ ratio });
     else void camera.animate({ ratio }, { duration: 200 });
   }
-}
-
-function countLines(bundles: readonly Bundle[]): ReadonlyMap<string, number> {
-  const count = new Map<string, number>();
-  for (const { cause, effect } of bundles) {
-    count.set(cause, (count.get(cause) ?? 0) + 1);
-    count.set(effect, (count.get(effect) ?? 0) + 1);
-  }
-  return count;
-}
-
-/** The width of text in ems, as this browser sets it; core concepts are set in medium weight. */
-function textMeasure(family: string): (text: string, core: boolean) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  return (text, core) => {
-    if (context === null) return text.length;
-    context.font = `${core ? 500 : 400} 100px ${family}`;
-    return context.measureText(text).width / 100;
-  };
-}
-
-/** The pills as the map was made for: those of the larger language. */
-function boxesAtZoomOne(
-  graph: Graph,
-  measure: (text: string, core: boolean) => number,
-): ReadonlyMap<string, RoundedBox> {
-  return new Map(
-    graph.concepts.map((concept) => {
-      const boxes = languages.map((language) =>
-        boxOf(
-          concept,
-          pillOf(concept.pref[language], language, fontAt(1, language), (text) => measure(text, concept.core)),
-        ),
-      );
-      const width = Math.max(...boxes.map((box) => box.width));
-      const height = Math.max(...boxes.map((box) => box.height));
-      return [concept.id, grown({ x: concept.x, y: concept.y, width, height, radius: 9 }, 4)];
-    }),
-  );
 }
 
 /** The canvas at the resolution of the screen, empty, its unit one CSS pixel. */

@@ -7,6 +7,9 @@ const straightest = 0.05;
 const offered = [0.05, 0.1, 0.14, 0.19, 0.25, 0.32, 0.4, 0.5] as const;
 const apart = 0.14;
 const samples = 28;
+/** A line that leaves the map is worse than one beneath a pill or two. */
+const beyondEdge = 2;
+const besideMap = 14;
 
 /**
  * How much every line bends, by the key of its bundle: lines between the same two concepts fan out, the two directions
@@ -19,6 +22,7 @@ export function curvaturesOf(
   boxes: ReadonlyMap<string, RoundedBox>,
 ): ReadonlyMap<string, number> {
   const obstacles = graph.concepts.filter((concept) => concept.core).flatMap(({ id }) => ({ id, box: boxes.get(id) }));
+  const edge = edgeOf(obstacles.flatMap(({ box }) => box ?? []));
   const obstruction = (bundle: Bundle, curvature: number) => {
     const start = boxes.get(bundle.cause);
     const end = boxes.get(bundle.effect);
@@ -30,7 +34,8 @@ export function curvaturesOf(
       if (box === undefined || id === bundle.cause || id === bundle.effect) continue;
       if (points.some((point) => isInside(box, point))) hits += 1;
     }
-    return hits;
+    const out = points.some(({ x, y }) => x < edge.left || x > edge.right || y < edge.top || y > edge.bottom);
+    return hits + (out ? beyondEdge : 0);
   };
 
   const chosen = new Map<string, number>();
@@ -66,4 +71,14 @@ export function curvaturesOf(
     });
   }
   return chosen;
+}
+
+/** Around all pills, with a little room. */
+function edgeOf(boxes: readonly RoundedBox[]) {
+  return {
+    left: Math.min(...boxes.map(({ x, width }) => x - width / 2)) - besideMap,
+    right: Math.max(...boxes.map(({ x, width }) => x + width / 2)) + besideMap,
+    top: Math.min(...boxes.map(({ y, height }) => y - height / 2)) - besideMap,
+    bottom: Math.max(...boxes.map(({ y, height }) => y + height / 2)) + besideMap,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Sign } from '../../graph/model/sign.ts';
-import { badgePlace, badgeHeight as height } from './badge-place.ts';
+import { badgePlace, badgeWords, badgeHeight as height } from './badge-place.ts';
 import type { RoundedBox } from './curve.ts';
 import { type Palette, toneOf } from './palette.ts';
 import type { Scene, SceneLine } from './scene.ts';
@@ -13,36 +13,29 @@ export function drawBadge(
   palette: Palette,
   taken: RoundedBox[],
 ): void {
-  const count = line.claims.length;
+  const { text, asked } = badgeWords(line);
   const [note] = line.notes;
-  const hop =
-    line.hops.length > 0
-      ? line.hops.join('·')
-      : note === undefined
-        ? undefined
-        : [...new Set(line.notes.map((one) => one.text))].join('·');
   const fill = line.hops.length === 0 && note !== undefined ? toneOf(palette, note.tone) : colour;
-  const text = hop ?? (count > 1 ? String(count) : undefined);
   context.font = `600 11px ${palette.sans}`;
-  const textWidth = text === undefined ? 0 : context.measureText(text).width;
+  const textWidth = text === '' ? 0 : context.measureText(text).width;
   const width = Math.max(height, textWidth === 0 ? height : textWidth + 22);
-  const place = badgePlace(line, scene, width, taken, hop !== undefined);
+  const place = badgePlace(line, scene, width, taken, asked || line.strands.length > 0);
   if (place === undefined) return;
 
   context.beginPath();
   context.roundRect(place.x - width / 2, place.y - height / 2, width, height, height / 2);
-  context.fillStyle = hop === undefined ? palette.raised : fill;
+  context.fillStyle = asked ? fill : palette.raised;
   context.fill();
   context.lineWidth = 1.2;
-  context.strokeStyle = hop === undefined ? colour : fill;
+  context.strokeStyle = asked ? fill : colour;
   context.stroke();
 
-  const ink = hop === undefined ? colour : palette.raised;
+  const ink = asked ? palette.raised : colour;
   context.fillStyle = ink;
   context.strokeStyle = ink;
   context.lineWidth = 1.7;
   context.lineCap = 'round';
-  if (text === undefined) {
+  if (text === '') {
     drawSign(context, line.bundle.sign, place.x, place.y);
     return;
   }
@@ -50,7 +43,7 @@ export function drawBadge(
   context.textBaseline = 'middle';
   // A path numbers its hops before their signs; a bundle counts its claims behind it.
   const left = place.x - (textWidth + 10) / 2;
-  if (hop === undefined) {
+  if (!asked) {
     drawSign(context, line.bundle.sign, left + 3, place.y);
     context.fillText(text, left + 10, place.y + 0.5);
   } else {

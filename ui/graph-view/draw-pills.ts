@@ -1,8 +1,9 @@
 import { leadingOf, pillPadding } from '../../graph/map/pill.ts';
-import type { Language } from '../../graph/model/vocabulary.ts';
+import type { Language, Theme } from '../../graph/model/vocabulary.ts';
 import { mixed } from './colour.ts';
 import type { RoundedBox } from './curve.ts';
 import { type Palette, toneOf } from './palette.ts';
+import { pillLook } from './pill-look.ts';
 import { boxOf, type ScenePill } from './scene.ts';
 
 function outline(context: CanvasRenderingContext2D, box: RoundedBox, by = 0): void {
@@ -29,9 +30,12 @@ export function drawDot(
   palette: Palette,
 ): void {
   outline(context, box);
-  const theme = palette.themes[concept.theme];
-  context.fillStyle = standing === 'faint' ? mixed(theme, palette.region, 0.3) : mixed(theme, palette.region, 0.85);
+  context.fillStyle = dotColour(concept.theme, standing, palette);
   context.fill();
+}
+
+export function dotColour(theme: Theme, standing: ScenePill['standing'], palette: Palette): string {
+  return mixed(palette.themes[theme], palette.region, standing === 'faint' ? 0.3 : 0.85);
 }
 
 /** The pill with its label; a hovered dot shows it as well. */
@@ -45,7 +49,7 @@ export function drawPill(
   const { concept, pill } = entry;
   const box = entry.label ?? boxOf(entry.box, pill);
   const standing = hovered && entry.standing === 'faint' ? 'plain' : entry.standing;
-  const look = looks(entry, standing, palette);
+  const look = pillLook(entry, standing, palette);
 
   outline(context, box);
   context.fillStyle = look.fill;
@@ -122,34 +126,4 @@ export function drawNote(context: CanvasRenderingContext2D, entry: ScenePill, pa
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(note.text, x, y + 0.5);
-}
-
-function looks({ concept }: ScenePill, standing: ScenePill['standing'], palette: Palette) {
-  const theme = palette.themes[concept.theme];
-  const ground = palette.region;
-  if (standing === 'focus') {
-    return { fill: palette.ink, text: palette.paper, mark: theme, border: { width: 1, colour: palette.ink } };
-  }
-  if (standing === 'faint') {
-    return {
-      fill: mixed(palette.raised, ground, 0.45),
-      text: mixed(palette.ink, ground, 0.34),
-      mark: mixed(theme, ground, 0.28),
-      border: { width: 1, colour: mixed(palette.line, ground, 0.6) },
-    };
-  }
-  const border = mixed(theme, palette.raised, standing === 'lit' ? 0.85 : 0.42);
-  return concept.core
-    ? {
-        fill: palette.raised,
-        text: palette.ink,
-        mark: theme,
-        border: { width: standing === 'lit' ? 1.5 : 1, colour: border },
-      }
-    : {
-        fill: mixed(palette.raised, ground, 0.6),
-        text: palette.inkSoft,
-        mark: mixed(theme, palette.raised, 0.7),
-        border: { width: 1, colour: mixed(theme, ground, standing === 'lit' ? 0.7 : 0.25) },
-      };
 }

@@ -1,21 +1,17 @@
 /** Everything drawn over sigma's lines, in screen pixels: made anew for every frame from data, view and camera. */
 import type { DrawnConcept, Graph } from '../../graph/answers/graph.ts';
-import { fontAt, type Pill, pillOf } from '../../graph/map/pill.ts';
+import { fontAt, type Pill, pillOf, smallerThan } from '../../graph/map/pill.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import type { Bundle } from './bundles.ts';
+import type { Cast, CastConcept } from './cast.ts';
 import { type Curve, curveBetween, entryInto, exitFrom, grown, type Point, type RoundedBox } from './curve.ts';
-import { type LineEmphasis, type Marks, type Standing, standingOf } from './emphasis.ts';
+import type { LineEmphasis, Marks, Standing } from './emphasis.ts';
+import { type RegionTitle, type TitleSetter } from './region-titles.ts';
+import { isFanned, strandsOf } from './strands.ts';
 import type { GraphView, Note } from './view.ts';
-import { byImportance, isShown, type Rectangle, roomFor, type Seeker } from './visibility.ts';
+import { type Rectangle, roomFor, type Seeker } from './visibility.ts';
 
-export interface ScenePill {
-  readonly concept: DrawnConcept;
-  readonly standing: Standing;
-  /** What a drawn answer says of it. */
-  readonly note: Note | undefined;
-  readonly pinned: boolean;
-  /** Only the reader joins the claims that meet here. */
-  readonly stitched: boolean;
+export interface ScenePill extends CastConcept {
   /** What stands at its place and what lines lead to: the pill, or the dot that stands for it. */
   readonly box: RoundedBox;
   readonly dot: boolean;
@@ -33,6 +29,8 @@ export interface SceneLine {
   readonly hops: readonly number[];
   readonly notes: readonly Note[];
   readonly curve: Curve;
+  /** Where its claims are fanned out, a curve for each; else none. */
+  readonly strands: readonly Curve[];
   /** The part of the curve between the two pills, as values of t. */
   readonly from: number;
   readonly to: number;
@@ -45,6 +43,7 @@ export interface Scene {
   readonly pills: readonly ScenePill[];
   /** The faintest first. */
   readonly lines: readonly SceneLine[];
+  readonly titles: readonly RegionTitle[];
 }
 
 /** The camera: a point of the map on the screen. */
@@ -56,7 +55,7 @@ export interface Projection {
 /** Room between a pill and the marker at the end of a line. */
 export const markerGap = 2.5;
 const cornerRadius = 9;
-const dotSize = { core: 9, other: 6.5 } as const;
+export const dotSize = { core: 9, other: 6.5 } as const;
 
 /** Labels are set once in ems for each language; their size on the screen follows from the zoom. */
 export type LabelSetter = (concept: DrawnConcept, language: Language, font: number) => Pill;
@@ -79,12 +78,16 @@ export function boxOf(point: Point, pill: Pill): RoundedBox {
 }
 
 /** How far a label beside its dot may stand out of its region, in pixels: it still reads as one of the region's. */
-const overEdge = 30;
+const overEdge = 12;
 
-/** What is asked for must be read; the core is worth a place beside its own, in its region; the rest waits for the reader to zoom in. */
-function callOf(standing: Standing, concept: DrawnConcept): Seeker['call'] {
+/**
+ * What is asked for must be read; the core is worth a place beside its own, in its region, and keeps its place when it
+ * steps back; the rest waits for the reader to zoom in.
+ */
+function callOf(standing: Standing, concept: DrawnConcept, crowded: boolean): Seeker['call'] {
   if (standing === 'focus' || standing === 'lit') return 'needed';
-  return concept.core && standing === 'plain' ? 'wanted' : 'spare';
+  if (crowded || !concept.core) return 'spare';
+  return standing === 'plain' ? 'wanted' : 'steady';
 }
 
 function regionOn(screen: Projection, { x, y }: Point, regions: Graph['regions']): Rectangle | undefined {
@@ -99,61 +102,91 @@ function regionOn(screen: Projection, { x, y }: Point, regions: Graph['regions']
   };
 }
 
-export function sceneOf(
-  graph: Graph,
-  bundles: readonly Bundle[],
-  view: GraphView,
-  marks: Marks,
-  detailed: boolean,
+/** Of a crowd so many labels are tried for room at most, and so many shown. */
+const crowdLabels = { tried: 240, shown: 60 } as const;
+
+/** The first of them that stand in a window, by its size in pixels. */
+function inSight(
+  concepts: readonly CastConcept[],
   projection: Projection,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly CastConcept[] {
+  const [from, to] = [projection.at({ x: 0, y: 0 }), projection.zoom];
+  const seen: CastConcept[] = [];
+  for (const entry of concepts) {
+    const [x, y] = [from.x + entry.concept.x * to, from.y + entry.concept.y * to];
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    seen.push(entry);
+    if (seen.length === crowdLabels.tried) break;
+  }
+  return seen;
+}
+
+export function dotBox({ x, y }: Point, core: boolean): RoundedBox {
+  const size = core ? dotSize.core : dotSize.other;
+  return { x, y, width: size, height: size, radius: size / 2 };
+}
+
+export function sceneOf(
+  cast: Cast,
+  regions: Graph['regions'],
+  { language }: Pick<GraphView, 'language'>,
+  marks: Marks,
+  projection: Projection,
+  window: { readonly width: number; readonly height: number },
   setLabel: LabelSetter,
+  setTitles: TitleSetter,
   curvatures: ReadonlyMap<string, number>,
   emphasisOf: (bundle: Bundle) => LineEmphasis | undefined,
 ): Scene {
-  const font = fontAt(projection.zoom, view.language);
-  const shown = graph.concepts
-    .filter((concept) => isShown(concept, view, marks, detailed))
-    .map((concept) => ({
-      concept,
-      standing: standingOf(concept.id, view, marks),
-      note: view.drawing?.concepts.get(concept.id)?.note,
-      pinned: view.pinned.has(concept.id),
-      stitched: view.drawing?.stitched.has(concept.id) === true,
-    }))
-    .sort(byImportance)
-    .map((entry) => {
-      const { concept } = entry;
-      const pill = setLabel(concept, view.language, concept.core ? font : Math.max(12, font - 1));
-      return { ...entry, pill, box: boxOf(projection.at(concept), pill) };
-    });
+  const font = fontAt(projection.zoom, language);
+  const shown = (cast.crowded ? inSight(cast.concepts, projection, window) : cast.concepts).map((entry) => {
+    const { concept } = entry;
+    const pill = setLabel(concept, language, concept.core ? font : smallerThan(font, language));
+    return { ...entry, pill, box: boxOf(projection.at(concept), pill) };
+  });
+  const titles = setTitles(regions, language, projection);
   const rooms = roomFor(
-    shown.map(({ box, standing, concept }) => ({
-      box,
-      call: callOf(standing, concept),
-      within: regionOn(projection, concept, graph.regions),
-    })),
+    shown.map(({ box, standing, concept }) => {
+      const call = callOf(standing, concept, cast.crowded);
+      return { box, call, within: call === 'wanted' ? regionOn(projection, concept, regions) : undefined };
+    }),
+    titles.map((title) => title.box),
+    cast.crowded ? crowdLabels.shown : undefined,
   );
-  const pills = shown.map((entry, index): ScenePill => {
-    const label = rooms[index];
-    if (label === entry.box) return { ...entry, label, dot: false };
-    const size = entry.concept.core ? dotSize.core : dotSize.other;
-    return { ...entry, label, dot: true, box: { ...entry.box, width: size, height: size, radius: size / 2 } };
+  const pills = shown.flatMap((entry, index): readonly ScenePill[] => {
+    const seat = rooms[index];
+    if (seat !== undefined && !seat.beside) return [{ ...entry, box: seat.box, label: seat.box, dot: false }];
+    // The dots of a crowd are drawn with its lines.
+    if (seat === undefined && cast.crowded) return [];
+    return [{ ...entry, label: seat?.box, dot: true, box: dotBox(entry.box, entry.concept.core) }];
   });
 
-  const boxes = new Map(pills.map(({ concept, box }) => [concept.id, box]));
+  const ends = new Map(pills.map(({ concept, box }) => [concept.id, { box, place: projection.at(concept) }]));
+  const endOf = (id: string) => {
+    const end = ends.get(id);
+    const concept = end === undefined && cast.crowded ? cast.byId.get(id)?.concept : undefined;
+    if (concept === undefined) return end;
+    const place = projection.at(concept);
+    return { box: dotBox(place, concept.core), place };
+  };
   const lines: SceneLine[] = [];
-  for (const bundle of bundles) {
-    const source = boxes.get(bundle.cause);
-    const target = boxes.get(bundle.effect);
+  for (const bundle of cast.bundles) {
+    const source = endOf(bundle.cause);
+    const target = endOf(bundle.effect);
     const emphasis = emphasisOf(bundle);
     if (source === undefined || target === undefined || emphasis === undefined) continue;
-    const curve = curveBetween(source, target, curvatures.get(bundle.key) ?? 0);
-    const from = exitFrom(grown(source, markerGap), curve);
-    const to = entryInto(grown(target, markerGap), curve);
+    const curvature = curvatures.get(bundle.key) ?? 0;
+    const curve = curveBetween(source.place, target.place, curvature);
+    const from = exitFrom(grown(source.box, markerGap), curve);
+    const to = entryInto(grown(target.box, markerGap), curve);
     if (from === undefined || to === undefined || from >= to) continue;
+    const claims = marks.drawn.get(bundle.key) ?? [];
+    const fanned = isFanned(bundle, emphasis, marks);
     lines.push({
       bundle,
-      claims: marks.drawn.get(bundle.key) ?? [],
+      claims,
+      strands: fanned ? strandsOf(source.place, target.place, curvature, claims.length) : [],
       emphasis,
       hops: marks.hops.get(bundle.key) ?? [],
       notes: marks.answer.get(bundle.key)?.notes ?? [],
@@ -163,5 +196,5 @@ export function sceneOf(
     });
   }
   lines.sort((a, b) => a.emphasis.strength - b.emphasis.strength);
-  return { zoom: projection.zoom, pills, lines };
+  return { zoom: projection.zoom, pills, lines, titles };
 }

@@ -5,7 +5,7 @@ import type { Marks, Standing } from './emphasis.ts';
 import type { GraphView } from './view.ts';
 
 /** Screen pixels for one pixel of the map at which the concepts outside the core come out. */
-const detailFrom = 1.7;
+const detailFrom = 2.1;
 
 /** Large screens show the whole map larger: there too the first picture is the core alone. */
 export function detailZoom(zoomOfWholeMap: number): number {
@@ -48,6 +48,18 @@ export function byImportance(
 
 const betweenPills = 4;
 
+/** How far a pill may be pushed from its place, in pixels: so little that its lines still end beneath it. */
+const pushes = [4, 8].flatMap((by) => [
+  [0, by],
+  [0, -by],
+  [1.5 * by, 0],
+  [-1.5 * by, 0],
+  [1.5 * by, by],
+  [-1.5 * by, by],
+  [1.5 * by, -by],
+  [-1.5 * by, -by],
+]);
+
 /** How far beside its dot a label may stand, in pixels from the dot to the nearest side of the label. */
 const besideDot = [7, 20, 36, 56] as const;
 const directions = [
@@ -62,12 +74,13 @@ const directions = [
 ] as const;
 
 /**
- * A label whose place may be taken: it then stands beside it at once (`needed`), or close beside it inside `within` if
- * room is left when all others have been seated (`wanted`), or not at all (`spare`).
+ * A label whose place may be taken. Pushed a little it may still have room (all but `spare`); else it stands beside its
+ * place at once (`needed`), or close beside it inside `within` if room is left when all others have been seated
+ * (`wanted`), or not at all.
  */
 export interface Seeker {
   readonly box: RoundedBox;
-  readonly call: 'needed' | 'wanted' | 'spare';
+  readonly call: 'needed' | 'wanted' | 'steady' | 'spare';
   readonly within?: Rectangle | undefined;
 }
 
@@ -79,28 +92,50 @@ export interface Rectangle {
   readonly height: number;
 }
 
+/** Where a label stands: over its place, perhaps pushed a little, or beside a dot. */
+export interface Seat {
+  readonly box: RoundedBox;
+  readonly beside: boolean;
+}
+
 /**
- * Where there is room for each label, the most important first: at its place, if it overlaps none before it, or beside
- * it; undefined where a dot must stand for it. Gives one answer for each, in order.
+ * Where there is room for each label, the most important first: at its place, pushed a little, or beside it, overlapping
+ * none before it and nothing of what is `kept` free, `most` of them at most; undefined where a dot must stand for it. Gives one answer for each, in order.
  */
-export function roomFor(labels: readonly Seeker[]): readonly (RoundedBox | undefined)[] {
-  const taken: RoundedBox[] = [];
-  const seat = (places: readonly RoundedBox[]) => {
-    const place = places.find((box) =>
-      taken.every(
-        (other) =>
-          Math.abs(other.x - box.x) >= (other.width + box.width) / 2 + betweenPills ||
-          Math.abs(other.y - box.y) >= (other.height + box.height) / 2 + betweenPills,
-      ),
+export function roomFor(
+  labels: readonly Seeker[],
+  kept: readonly RoundedBox[] = [],
+  most = Number.POSITIVE_INFINITY,
+): readonly (Seat | undefined)[] {
+  const taken = [...kept];
+  const free = (box: RoundedBox) =>
+    taken.every(
+      (other) =>
+        Math.abs(other.x - box.x) >= (other.width + box.width) / 2 + betweenPills ||
+        Math.abs(other.y - box.y) >= (other.height + box.height) / 2 + betweenPills,
     );
-    if (place !== undefined) taken.push(place);
-    return place;
+  const seat = (places: Iterable<RoundedBox>, beside: boolean): Seat | undefined => {
+    for (const box of places) {
+      if (!free(box)) continue;
+      taken.push(box);
+      return { box, beside };
+    }
+    return undefined;
   };
-  const seated = labels.map(({ box, call }) => seat(call === 'needed' ? [box, ...besides(box, besideDot)] : [box]));
+  const seated = labels.map(({ box, call }) => {
+    if (call === 'spare') return taken.length < kept.length + most ? seat([box], false) : undefined;
+    return seat(aroundPlace(box), false) ?? (call === 'needed' ? seat(besides(box, besideDot), true) : undefined);
+  });
   return labels.map(({ box, call, within }, index) => {
     if (seated[index] !== undefined || call !== 'wanted') return seated[index];
-    return seat(besides(box, besideDot.slice(0, 2)).filter((place) => within === undefined || lies(place, within)));
+    const near = besides(box, besideDot.slice(0, 2));
+    return seat(within === undefined ? near : near.filter((place) => lies(place, within)), true);
   });
+}
+
+function* aroundPlace(box: RoundedBox): Iterable<RoundedBox> {
+  yield box;
+  for (const [across = 0, down = 0] of pushes) yield { ...box, x: box.x + across, y: box.y + down };
 }
 
 function lies(box: RoundedBox, { x, y, width, height }: Rectangle): boolean {

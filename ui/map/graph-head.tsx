@@ -4,6 +4,7 @@ import { go, view } from '../state/address.ts';
 import { drawnGraph } from '../state/dataset.ts';
 import { wide } from '../state/panes.ts';
 import { graphViews } from '../state/view-state.ts';
+import { TakeAway } from '../take-away/take-away.tsx';
 import { Choice } from './choice.tsx';
 
 /** The head of the graph pane: which view, which concepts, what is filtered, and whether the reading lies beside it. */
@@ -35,6 +36,7 @@ export function GraphHead() {
           onChoose={(value) => go({ shown: value })}
         />
         <FilterButton />
+        <TakeAway />
         {wide.value && (
           <button type="button" class="head-button" aria-pressed={reading} onClick={() => go({ reading: !reading })}>
             <svg viewBox="0 0 16 16" aria-hidden="true">

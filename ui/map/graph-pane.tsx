@@ -14,6 +14,8 @@ import { CannotDraw, MapCanvas } from './map-canvas.tsx';
 import { mapState } from './mounted-map.ts';
 import { PinStrip } from './pin-strip.tsx';
 
+const MapStandIn = later(async () => (await import('./map-stand-in.tsx')).MapStandIn);
+
 /** The views beside map and outline; their code comes when they are first shown. */
 const others = {
   argument: later(async () => (await import('../argument/argument-view.tsx')).ArgumentView),
@@ -21,7 +23,7 @@ const others = {
   table: later(async () => (await import('../table/table-view.tsx')).TableView),
 };
 
-/** The graph in one of its five views. The outline stands in for a map that the browser cannot draw. */
+/** The graph in one of its five views. A picture, above the outline, stands in for a map that the browser cannot draw. */
 export function GraphPane() {
   const words = messages.value;
   const answer = graph.value;
@@ -44,7 +46,12 @@ export function GraphPane() {
         {!cannot && <MapCanvas hidden={shown !== 'concepts'} />}
         {shown === 'outline' && filteredGraph.value !== undefined && (
           <div class="view-stage">
-            {cannot && chosen === 'concepts' && <CannotDraw />}
+            {cannot && chosen === 'concepts' && (
+              <div class="map-stand-in">
+                <CannotDraw />
+                <MapStandIn />
+              </div>
+            )}
             <Outline graph={withoutHidden(filteredGraph.value, view.value)} />
           </div>
         )}

@@ -9,7 +9,8 @@ const mostTold = 4;
 export function LineTip() {
   if (hovered.value === undefined) return null;
   const { claims: ids, x, y } = hovered.value;
-  const claims = (drawnGraph.value?.claims ?? []).filter(({ id }) => ids.includes(id));
+  const known = drawnGraph.value?.claims ?? [];
+  const claims = ids.flatMap((asked) => known.find(({ id }) => id === asked) ?? []);
   return (
     <div class="line-tip" aria-hidden="true" ref={(tip) => place(tip, x, y)}>
       {claims.slice(0, mostTold).map(({ id, cause, effect, relation, text }) => (

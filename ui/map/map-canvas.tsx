@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { messages } from '../messages/messages.ts';
 import { drawnGraph } from '../state/dataset.ts';
 import { LineTip } from './line-tip.tsx';
-import { onMapKey, stopWalking, walkWords } from './map-walker.ts';
+import { MapKeys } from './map-keys.tsx';
 import { mapState, mountMap } from './mounted-map.ts';
 
 /** Why there is no map, and how to get it back. */
@@ -30,7 +30,6 @@ export function CannotDraw() {
 /** The canvases are hidden from screen readers: the outline is their twin, the keys and the live region their voice. */
 export function MapCanvas({ hidden }: { readonly hidden: boolean }) {
   const container = useRef<HTMLDivElement>(null);
-  const words = messages.value.map;
   const drawing = drawnGraph.value;
   const everShown = useRef(!hidden);
   everShown.current ||= !hidden;
@@ -43,28 +42,12 @@ export function MapCanvas({ hidden }: { readonly hidden: boolean }) {
   }, [drawing, mount]);
 
   return (
-    // The role `application` hands the arrow keys to this element; the rule does not count it as interactive.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex
-    <div
-      class={hidden ? 'map-keys behind' : 'map-keys'}
-      role="application"
-      aria-label={words.label}
-      aria-describedby="map-keys"
-      tabIndex={hidden ? -1 : 0}
-      onKeyDown={onMapKey}
-      onBlur={stopWalking}
-    >
+    <MapKeys class={hidden ? 'map-keys behind' : 'map-keys'} reached={!hidden}>
       <div ref={container} class="map-canvas" aria-hidden="true" />
-      <p id="map-keys" class="visually-hidden">
-        {words.keys}
-      </p>
-      {mapState.value === 'drawing' && drawing?.concepts.length !== 0 && <p class="map-drawing">{words.loading}</p>}
-      <LineTip />
-      {walkWords.value !== '' && (
-        <p class="walk" aria-hidden="true">
-          {walkWords.value}
-        </p>
+      {mapState.value === 'drawing' && drawing?.concepts.length !== 0 && (
+        <p class="map-drawing">{messages.value.map.loading}</p>
       )}
-    </div>
+      <LineTip />
+    </MapKeys>
   );
 }

@@ -63,7 +63,10 @@ export function mountMap(container: HTMLElement, graph: Graph): () => void {
   };
 
   const draw = async () => {
-    const { createGraphView } = await drawingCode();
+    const { createGraphView, drawOpeningPicture } = await drawingCode();
+    if (stopped) return;
+    const takeAway = drawOpeningPicture(container, graph, picture.peek());
+    if (takeAway !== undefined) await painted();
     if (stopped) return;
     handle = createGraphView(container, graph, onEvent);
     if (handle === undefined) {
@@ -72,6 +75,7 @@ export function mountMap(container: HTMLElement, graph: Graph): () => void {
     }
     const drawnHandle = handle;
     stopUpdating = effect(() => drawnHandle.update(picture.value));
+    takeAway?.();
     mapHandle.value = drawnHandle;
     mapState.value = 'drawn';
   };
@@ -85,6 +89,10 @@ export function mountMap(container: HTMLElement, graph: Graph): () => void {
     });
   });
   return stop;
+}
+
+function painted(): Promise<void> {
+  return new Promise(afterPaint);
 }
 
 function afterPaint(then: () => void): void {

@@ -17,6 +17,9 @@ describe('wrapping a label', () => {
     expect(wrap('Scale of steam-engine use')).toEqual(['Scale of', 'steam-engine use']);
     expect(wrap('counter-industrialisation', 8)).toEqual(['counter-', 'industrialisation']);
   });
+  it('leaves no short word alone on a line where another division is just as narrow', () => {
+    expect(wrap('transformation of the mills', 7)).toEqual(['transformation', 'of the', 'mills']);
+  });
   it('begins no line with a closing sign and ends none with an opening one', () => {
     const lines = wrap('水力即服务（租用磨坊）的普及', 6);
     expect(lines.length).toBeGreaterThan(1);

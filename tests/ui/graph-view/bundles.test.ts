@@ -32,13 +32,14 @@ describe('how much a line bends', () => {
     ['a', box(0, 0)],
     ['b', box(400, 0)],
     ['c', box(200, 0)],
+    ['d', box(200, 300)],
   ]);
-  const middles = (claims: Parameters<typeof bundlesOf>[0]['claims'], ids: readonly string[]) => {
-    const concepts = ids.map((id) => drawn(id, places.get(id)?.x, places.get(id)?.y));
+  const middles = (claims: Parameters<typeof bundlesOf>[0]['claims'], ids: readonly string[], boxes = places) => {
+    const concepts = ids.map((id) => drawn(id, boxes.get(id)?.x, boxes.get(id)?.y));
     const bundles = bundlesOf({ concepts, claims });
-    const curvatures = curvaturesOf({ concepts }, bundles, places);
+    const curvatures = curvaturesOf({ concepts }, bundles, boxes);
     return bundles.map(({ cause, effect, key }) => {
-      const [start, end] = [places.get(cause), places.get(effect)];
+      const [start, end] = [boxes.get(cause), boxes.get(effect)];
       if (start === undefined || end === undefined) throw new Error(key);
       return pointAt(curveBetween(start, end, curvatures.get(key) ?? 0), 0.5).y;
     });
@@ -51,6 +52,12 @@ describe('how much a line bends', () => {
   it('takes it past a pill that stands between', () => {
     const [middle] = middles([causal('1', 'a', 'b')], ['a', 'b', 'c']);
     expect(Math.abs(middle ?? 0)).toBeGreaterThan(15);
+  });
+  it('rather takes it a longer way past a pill than out of the map', () => {
+    // Above is nearer, but nothing of the map is there.
+    const tall = ['e', { ...box(200, 10.5), height: 149 }] as const;
+    const [middle] = middles([causal('1', 'a', 'b')], ['a', 'b', 'd', 'e'], new Map([...places, tall]));
+    expect(middle).toBeGreaterThan(85);
   });
   it('keeps lines between the same two concepts apart, in one direction and in both', () => {
     const claims = [

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { usualWidth } from '../../../graph/map/pill.ts';
 import { badgePlace } from '../../../ui/graph-view/badge-place.ts';
-import { bundlesOf } from '../../../ui/graph-view/bundles.ts';
+import { type Bundle, bundlesOf } from '../../../ui/graph-view/bundles.ts';
+import { castOf } from '../../../ui/graph-view/cast.ts';
 import { mixed } from '../../../ui/graph-view/colour.ts';
 import { pointAt } from '../../../ui/graph-view/curve.ts';
 import { lineEmphasis, marksOf } from '../../../ui/graph-view/emphasis.ts';
 import { hitAt } from '../../../ui/graph-view/hit.ts';
+import { titleSetter } from '../../../ui/graph-view/region-titles.ts';
 import { labelSetter, sceneOf } from '../../../ui/graph-view/scene.ts';
 import type { GraphView } from '../../../ui/graph-view/view.ts';
 import { causal, concept } from '../../fixtures/small-dataset.ts';
@@ -32,15 +34,24 @@ const graph = {
   ],
   claims: [causal('1', 'a', 'b'), causal('2', 'b', 'a', { relation: 'inhibits' }), causal('3', 'c', 'b')],
 };
-const bundles = bundlesOf(graph);
-const curvatures = new Map(bundles.map(({ key }) => [key, 0.05]));
-
-function scene(given: Partial<GraphView> = {}, zoom = 1) {
+function scene(given: Partial<GraphView> = {}, zoom = 1, data = graph) {
   const now = { ...view, ...given };
+  const bundles = bundlesOf(data);
+  const curvatures = new Map(bundles.map(({ key }) => [key, 0.05]));
   const marks = marksOf(now, bundles);
   const at = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom, y: y * zoom });
-  return sceneOf(graph, bundles, now, marks, false, { zoom, at }, labelSetter(usualWidth), curvatures, (bundle) =>
-    lineEmphasis(bundle, now, marks, 1, { from: 5, to: 10 }),
+  const emphasisOf = (bundle: Bundle) => lineEmphasis(bundle, now, marks, 1, { from: 5, to: 10 });
+  return sceneOf(
+    castOf(data, bundles, now, marks, false, emphasisOf),
+    data.regions,
+    now,
+    marks,
+    { zoom, at },
+    { width: 1000, height: 800 },
+    labelSetter(usualWidth),
+    titleSetter(usualWidth),
+    curvatures,
+    emphasisOf,
   );
 }
 
@@ -78,10 +89,38 @@ describe('what lies under the pointer', () => {
     const hit = hitAt(scene(), { x: 250, y: 98 });
     if (hit?.kind !== 'line') throw new Error('no line');
     expect(hit.line.bundle.claims).toEqual(['1']);
-    expect(hit.parallel.flatMap(({ bundle }) => bundle.claims).sort()).toEqual(['1', '2']);
+    expect([...hit.claims].sort()).toEqual(['1', '2']);
   });
   it('is nothing elsewhere', () => {
     expect(hitAt(scene(), { x: 250, y: 180 })).toBeUndefined();
+  });
+});
+
+describe('parallel claims of one sign', () => {
+  const parallel = { ...graph, claims: [...graph.claims, causal('4', 'a', 'b'), causal('5', 'a', 'b')] };
+  const focus = { concept: 'a', concepts: new Set(['a', 'b']), claims: new Set(['1', '2', '4', '5']) };
+  const line = (given: Partial<GraphView>) =>
+    scene(given, 1, parallel).lines.find(({ bundle }) => bundle.key === 'a b plus');
+  it('are one line until they are in focus; then each has its own, from the same start to the same end', () => {
+    expect(line({})?.strands).toEqual([]);
+    const strands = line({ focus })?.strands ?? [];
+    expect(strands).toHaveLength(3);
+    expect(new Set(strands.map(({ start, end }) => JSON.stringify([start, end]))).size).toBe(1);
+    const middles = strands.map((strand) => pointAt(strand, 0.5));
+    for (const [index, { x, y }] of middles.slice(1).entries()) {
+      const before = middles[index] ?? { x, y };
+      expect(Math.hypot(x - before.x, y - before.y)).toBeCloseTo(9, 0);
+    }
+  });
+  it('stay one line on a path, which goes along one of them', () => {
+    expect(line({ path: ['4'] })?.strands).toEqual([]);
+  });
+  it('are told with the nearest one first', () => {
+    const fan = line({ focus });
+    const last = fan?.strands.at(-1);
+    if (fan === undefined || last === undefined) throw new Error('no fan');
+    const hit = hitAt(scene({ focus }, 1, parallel), pointAt(last, 0.5));
+    expect(hit?.kind === 'line' ? hit.claims.slice(0, 3) : []).toEqual(['5', '1', '4']);
   });
 });
 

@@ -1,0 +1,29 @@
+import { type Curve, pointAt } from './curve.ts';
+import type { SceneLine } from './scene.ts';
+
+/** Draws every claim of a fanned line as a line of its own; the one that is asked for (by its index) broader. */
+export function drawStrands(
+  context: CanvasRenderingContext2D,
+  { strands, from, to }: SceneLine,
+  asked: number,
+  width: number,
+  colour: string,
+): void {
+  context.strokeStyle = colour;
+  context.lineCap = 'round';
+  for (const [index, strand] of strands.entries()) {
+    const [start, end, control] = [pointAt(strand, from), pointAt(strand, to), controlBetween(strand, from, to)];
+    context.beginPath();
+    context.moveTo(start.x, start.y);
+    context.quadraticCurveTo(control.x, control.y, end.x, end.y);
+    context.lineWidth = index === asked ? width : Math.max(1.2, width * 0.45);
+    context.stroke();
+  }
+}
+
+/** The control point of the part of a curve between two values of t (its blossom). */
+function controlBetween({ start, control, end }: Curve, from: number, to: number) {
+  const mix = (a: number, b: number, c: number) =>
+    (1 - from) * (1 - to) * a + ((1 - from) * to + from * (1 - to)) * b + from * to * c;
+  return { x: mix(start.x, control.x, end.x), y: mix(start.y, control.y, end.y) };
+}

@@ -1,0 +1,45 @@
+import type { Extent } from './extent.ts';
+import type { Projection } from './scene.ts';
+
+/** A pane, in pixels of the screen. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Screen pixels for one of the map at most: of the whole map, and of what is asked for. */
+export const largestFit = { map: 2.5, asked: 1.9 } as const;
+/** Where the whole map could only be shown below the one zoom, the first picture is its left part at the other. */
+const firstPicture = { wholeFrom: 0.52, readable: 0.72 } as const;
+/** What stays free around the map. */
+export const margin = 8;
+const pillsBeyond = 75;
+
+/** The zoom at which a part of the map fills a pane. */
+export function zoomToShow(extent: Extent, { width, height }: Size): number {
+  const across = (edge: number) => Math.max(1, width - 2 * edge) / (extent.right - extent.left);
+  // Pills do not shrink with the map, so on a small pane they reach further beyond it.
+  const edge = margin + Math.max(0, 0.75 - across(margin)) * pillsBeyond;
+  return Math.min(across(edge), Math.max(1, height - 2 * margin) / (extent.bottom - extent.top));
+}
+
+export function isReadableWhole(map: Extent, size: Size): boolean {
+  return zoomToShow(map, size) >= firstPicture.wholeFrom;
+}
+
+/** The whole map where it can be read, else as much of its left as has room. */
+export function firstPart(map: Extent, size: Size): Extent {
+  if (isReadableWhole(map, size)) return map;
+  const zoom = Math.min(firstPicture.readable, (size.height - 2 * margin) / (map.bottom - map.top));
+  return { ...map, right: map.left + (size.width - 2 * margin) / zoom };
+}
+
+/** A part of the map in the middle of a pane, as large as it has room. */
+export function projectionOf(extent: Extent, size: Size): Projection {
+  const zoom = Math.min(largestFit.map, zoomToShow(extent, size));
+  const [x, y] = [(extent.left + extent.right) / 2, (extent.top + extent.bottom) / 2];
+  return {
+    zoom,
+    at: (point) => ({ x: size.width / 2 + (point.x - x) * zoom, y: size.height / 2 + (point.y - y) * zoom }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Point } from './curve.ts';
+import type { Extent } from './extent.ts';
+
+/**
+ * The point of the map to put in the middle of a pane so that a place comes into sight and as little as possible of the
+ * pane is left empty. `span` is the size of the pane in pixels of the map.
+ */
+export function middleShowing(
+  place: Point,
+  map: Extent,
+  span: { readonly width: number; readonly height: number },
+): Point {
+  return {
+    x: along(place.x, map.left, map.right, span.width),
+    y: along(place.y, map.top, map.bottom, span.height),
+  };
+}
+
+/** As near to the place as the ends of the map allow; where all of the map has room, its middle, unless the place lies outside. */
+function along(place: number, from: number, to: number, span: number): number {
+  if (to - from <= span) {
+    const middle = (from + to) / 2;
+    return Math.abs(place - middle) <= span / 2 ? middle : place;
+  }
+  return Math.min(to - span / 2, Math.max(from + span / 2, place));
+}

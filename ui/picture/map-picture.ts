@@ -1,0 +1,34 @@
+import type { Graph } from '../../graph/answers/graph.ts';
+import type { MeasureLabel } from '../graph-view/drawn-once.ts';
+import type { Palette } from '../graph-view/palette.ts';
+import type { GraphView } from '../graph-view/view.ts';
+import type { Messages } from '../messages/en.ts';
+import { type Drawn, type Frame, framed } from './framed.ts';
+import { mapDrawing } from './map-drawing.ts';
+import { mapLegend } from './map-legend.ts';
+import { mapScene } from './map-scene.ts';
+
+interface MapPicture {
+  readonly graph: Graph;
+  readonly view: GraphView;
+  /** In the view's language. */
+  readonly words: Messages;
+  readonly palette: Palette;
+  readonly measure: MeasureLabel;
+  readonly frame: Omit<Frame, 'legend'>;
+  /** What a drawn answer writes at concepts and lines; undefined: nothing. */
+  readonly notes: string | undefined;
+}
+
+/** The concept map as a picture: a pure function of what the canvas is drawn from. */
+export function mapPicture({ graph, view, words, palette, measure, frame, notes }: MapPicture): Drawn {
+  const scene = mapScene(graph, view, measure);
+  const shape = mapDrawing(graph.regions, scene, view.language, palette, measure);
+  return framed(
+    { shape, width: scene.width, height: scene.height },
+    { ...frame, legend: mapLegend(scene, words, palette, notes) },
+    palette,
+    view.language,
+    (text) => measure(text, false),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Graph } from '../../graph/answers/graph.ts';
+import type { Bundle } from '../graph-view/bundles.ts';
+import { castOf } from '../graph-view/cast.ts';
+import { type DrawnOnce, drawnOnce, type MeasureLabel } from '../graph-view/drawn-once.ts';
+import { lineEmphasis, marksOf } from '../graph-view/emphasis.ts';
+import { extentOfMap } from '../graph-view/extent.ts';
+import { titleSetter } from '../graph-view/region-titles.ts';
+import { labelSetter, type Projection, type Scene, sceneOf } from '../graph-view/scene.ts';
+import type { GraphView } from '../graph-view/view.ts';
+
+export interface MapScene extends Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly projection: Projection;
+}
+
+/** The core has room where the map was made for it; every concept at once wants more. */
+const zooms = { core: 1.15, all: 1.9 } as const;
+/** Around the map, for pills that stand out of their regions. */
+const margin = 12;
+
+/**
+ * What the map shows of a view, the whole of it whatever part the reader has moved to: the same address gives the same
+ * picture everywhere.
+ */
+export function mapScene(
+  graph: Graph,
+  view: GraphView,
+  measure: MeasureLabel,
+  zoom: number = zooms[view.shown],
+): MapScene {
+  const { bundles, curvatures, busierEnd, busy } = onceFor(graph, measure);
+  const { left, top, right, bottom } = extentOfMap(graph);
+  const projection: Projection = {
+    zoom,
+    at: ({ x, y }) => ({ x: margin + (x - left) * zoom, y: margin + (y - top) * zoom }),
+  };
+  const size = { width: (right - left) * zoom + 2 * margin, height: (bottom - top) * zoom + 2 * margin };
+  const marks = marksOf(view, bundles);
+  const emphasisOf = (bundle: Bundle) => lineEmphasis(bundle, view, marks, busierEnd.get(bundle.key) ?? 0, busy);
+  const cast = castOf(graph, bundles, view, marks, false, emphasisOf);
+  const setTitles = titleSetter((text) => measure(text, true));
+  const scene = sceneOf(
+    cast,
+    graph.regions,
+    view,
+    marks,
+    projection,
+    size,
+    labelSetter(measure),
+    setTitles,
+    curvatures,
+    emphasisOf,
+  );
+  return { ...scene, ...size, projection };
+}
+
+const known = new WeakMap<Graph, { readonly measure: MeasureLabel; readonly once: DrawnOnce }>();
+
+/** Bending the lines takes longer than all else, and depends on nothing a reader chooses. */
+function onceFor(graph: Graph, measure: MeasureLabel): DrawnOnce {
+  const before = known.get(graph);
+  if (before?.measure === measure) return before.once;
+  const once = drawnOnce(graph, measure);
+  known.set(graph, { measure, once });
+  return once;
+}
+
+/** Below this the names would not have room beside each other. */
+const smallestZoom = 0.72;
+
+/** The zoom at which the map is so many pixels wide, or the smallest at which it can be read. */
+export function fittingZoom(graph: Graph, width: number): number {
+  const { left, right } = extentOfMap(graph);
+  return Math.min(zooms.all, Math.max(smallestZoom, (width - 2 * margin) / (right - left)));
+}

@@ -1,0 +1,120 @@
+/** The picture of the view, made when it is wanted. */
+
+import { signs } from '../../graph/model/sign.ts';
+import { measureIn } from '../drawing/measure-text.ts';
+import type { MeasureLabel } from '../graph-view/drawn-once.ts';
+import { measureLabelIn } from '../graph-view/measure-label.ts';
+import type { Palette } from '../graph-view/palette.ts';
+import { readPalette } from '../graph-view/read-palette.ts';
+import { inWords, messages } from '../messages/messages.ts';
+import { type Drawn, framed, type LegendEntry } from '../picture/framed.ts';
+import { frozen } from '../picture/frozen.ts';
+import { signLegend } from '../picture/map-legend.ts';
+import { mapPicture } from '../picture/map-picture.ts';
+import { inPaperColours } from '../picture/paper-colours.ts';
+import { shape } from '../picture/shape.ts';
+import { language, view } from '../state/address.ts';
+import { article, drawnGraph } from '../state/dataset.ts';
+import { picture } from '../state/graph-view-state.ts';
+import { askedInWords, drawnInWords, filterInWords, sourceOfView } from './source-of-view.ts';
+
+/** In light colours, some of them replaced. Undefined: the view is words, or there is nothing to draw yet. */
+export function pictureOfView(colours: Partial<Palette> = {}): Drawn | undefined {
+  const palette = { ...inPaperColours(() => readPalette(document.documentElement, 'light')), ...colours };
+  switch (view.value.view) {
+    case 'concepts':
+      return pictureOfMap(palette);
+    case 'argument':
+      return pictureOnPage('.argument-picture > g', '.argument-head h2', argumentLegend(), palette);
+    case 'loops':
+      return pictureOnPage('svg.ring', '.loop-title', loopLegend(palette), palette);
+    case 'table':
+    case 'outline':
+      return undefined;
+  }
+}
+
+function articleTitle(): string {
+  return article.value.state === 'ready' ? inWords(article.value.data.data.title) : '';
+}
+
+/** How far the middle of a line of the legend lies above its base. */
+const middleOfLine = 4.5;
+
+const measures = new Map<string, MeasureLabel>();
+
+/** The same function for the same typeface, so that what was worked out with it can be used again. */
+function measureFor(family: string): MeasureLabel {
+  const measure = measures.get(family) ?? measureLabelIn(family);
+  measures.set(family, measure);
+  return measure;
+}
+
+function pictureOfMap(palette: Palette): Drawn | undefined {
+  const graph = drawnGraph.value;
+  if (graph === undefined || graph.concepts.length === 0) return undefined;
+  return mapPicture({
+    graph,
+    view: picture.value,
+    words: messages.value,
+    palette,
+    measure: measureFor(palette.sans),
+    notes: notesInWords(),
+    frame: {
+      title: articleTitle(),
+      subtitle: [askedInWords(), drawnInWords(), filterInWords()].filter((part) => part !== '').join(' · '),
+      ...sourceOfView(),
+    },
+  });
+}
+
+function notesInWords(): string | undefined {
+  const { ask } = view.value;
+  const { notes } = messages.value.takeAway.legend;
+  if (ask === undefined || picture.value.drawing === undefined) return undefined;
+  return ask === 'influence-of' || ask === 'influence-on' ? notes.influence : notes[ask];
+}
+
+/** Argument and loops are drawn on the page as SVG: they are taken from there, with their heading. */
+function pictureOnPage(
+  drawing: string,
+  heading: string,
+  legend: readonly LegendEntry[],
+  palette: Palette,
+): Drawn | undefined {
+  const layer = document.querySelector<SVGGraphicsElement>(drawing);
+  const drawn = layer === null ? undefined : frozen(layer);
+  if (drawn === undefined) return undefined;
+  const subtitle = [document.querySelector(heading)?.textContent ?? '', filterInWords()];
+  return framed(
+    drawn,
+    {
+      title: articleTitle(),
+      subtitle: subtitle.filter((part) => part !== '').join(' · '),
+      legend,
+      ...sourceOfView(),
+    },
+    palette,
+    language.value,
+    measureIn(palette.sans),
+  );
+}
+
+/** As it stands below the drawing, where it is not folded up. */
+function argumentLegend(): readonly LegendEntry[] {
+  return [...document.querySelectorAll('.argument-samples li')].map((entry) => {
+    const svg = entry.querySelector('svg');
+    const sample = svg === null ? undefined : frozen(svg, { margin: 0 });
+    const rise = -middleOfLine - (sample?.height ?? 0) / 2;
+    return {
+      sample: shape('g', { transform: `translate(0 ${rise})` }, ...(sample === undefined ? [] : [sample.shape])),
+      width: sample?.width ?? 0,
+      words: (entry.textContent ?? '').trim(),
+    };
+  });
+}
+
+function loopLegend(palette: Palette): readonly LegendEntry[] {
+  const occurring = signs.filter((sign) => document.querySelector(`.ring-link.sign-text-${sign}`) !== null);
+  return signLegend(occurring, messages.value, palette);
+}

@@ -1,0 +1,148 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { exportAddress } from '../api/questions.ts';
+import { inWords, messages } from '../messages/messages.ts';
+import { svgText } from '../picture/svg-text.ts';
+import { announce } from '../shell/announce.ts';
+import { hasServer } from '../shell/edition.ts';
+import { language, view } from '../state/address.ts';
+import { articleId, nameOf } from '../state/dataset.ts';
+import { pictureOfView } from './picture-of-view.ts';
+import { pngOf } from './png.ts';
+import { printView } from './print.ts';
+import { type PartOfView, partOfView } from './question-of-view.ts';
+import { saveFile } from './save-file.ts';
+import { linkToView } from './source-of-view.ts';
+import { closeTakeAway } from './take-away.tsx';
+
+/** The picture, the link, the data of the view. */
+export function TakeAwayChoices() {
+  const words = messages.value.takeAway;
+  /** What came of the last choice. */
+  const outcome = useSignal('');
+  const say = (said: string) => {
+    outcome.value = said;
+    announce(said);
+  };
+  return (
+    <>
+      <h2>{words.label}</h2>
+      <PictureChoices say={say} />
+      <LinkChoice say={say} />
+      {hasServer && <DataChoices />}
+      {outcome.value !== '' && <p class="take-away-outcome">{outcome.value}</p>}
+    </>
+  );
+}
+
+interface Says {
+  readonly say: (said: string) => void;
+}
+
+function PictureChoices({ say }: Says) {
+  const words = messages.value.takeAway;
+  const shown = view.value.view;
+  const drawn = shown === 'table' || shown === 'outline' ? undefined : shown;
+  const save = async (extension: 'svg' | 'png') => {
+    const name = `${[articleId.value, shown, language.value].join('.')}.${extension}`;
+    try {
+      const picture = pictureOfView();
+      if (picture === undefined) throw new Error('There is nothing to draw.');
+      const svg = () => new Blob([svgText(picture.shape)], { type: 'image/svg+xml' });
+      saveFile(name, extension === 'svg' ? svg() : await pngOf(picture));
+      say(words.saved(name));
+    } catch {
+      say(words.failed);
+    }
+  };
+  return (
+    <section>
+      <h3>{words.picture}</h3>
+      <p class="quiet-text">{drawn === undefined ? words.noPicture : words.pictureWhat[drawn]}</p>
+      <div class="take-away-buttons">
+        {drawn !== undefined && (
+          <>
+            <button type="button" class="button quiet" onClick={() => void save('svg')}>
+              {words.svg}
+            </button>
+            <button type="button" class="button quiet" onClick={() => void save('png')}>
+              {words.png}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          class="button quiet"
+          title={words.printWhat}
+          onClick={() => {
+            closeTakeAway();
+            void printView();
+          }}
+        >
+          {words.print}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function LinkChoice({ say }: Says) {
+  const words = messages.value.takeAway;
+  const field = useRef<HTMLInputElement>(null);
+  const copy = async () => {
+    field.current?.select();
+    try {
+      // Only pages from a safe origin may write to the clipboard.
+      await navigator.clipboard.writeText(linkToView());
+      say(words.copied);
+    } catch {
+      say(words.copyByHand);
+    }
+  };
+  return (
+    <section>
+      <h3>{words.link}</h3>
+      <p class="quiet-text">{words.linkWhat}</p>
+      <div class="take-away-link">
+        <input ref={field} type="text" readOnly value={linkToView()} aria-label={words.linkLabel} />
+        <button type="button" class="button quiet" onClick={() => void copy()}>
+          {words.copy}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function DataChoices() {
+  const words = messages.value.takeAway;
+  const article = articleId.value;
+  if (article === undefined) return null;
+  const part = partOfView(article, view.value);
+  const formats = Object.keys(words.formats) as (keyof typeof words.formats)[];
+  return (
+    <section>
+      <h3>{words.data}</h3>
+      <p class="quiet-text">{partInWords(part)}</p>
+      <ul class="plain take-away-formats">
+        {formats.map((format) => {
+          const of = part === undefined ? {} : { of: part.question };
+          return (
+            <li key={format}>
+              <a href={exportAddress(article, { format, language: language.value, ...of })} download>
+                {words.formats[format]}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function partInWords(part: PartOfView | undefined): string {
+  const words = messages.value.takeAway.dataOf;
+  if (part === undefined) return words.whole;
+  return part.kind === 'surroundings'
+    ? words.surroundings(inWords(nameOf(view.value.concept ?? '')))
+    : words[part.kind];
+}
