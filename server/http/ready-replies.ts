@@ -31,7 +31,7 @@ export type ReadyReplies = Map<string, ReadyReply>;
 /** What is of one request alone. */
 const ofOneRequest = /^(?:x-ratelimit-|connection$|date$|content-length$)/;
 /** What is said again where nothing has changed (RFC 9110, 15.4.5), and what lets another site's page read it. */
-const ofUnchanged = /^(?:etag|cache-control|vary|content-language|access-control-.*)$/;
+const ofUnchanged = /^(?:etag|cache-control|vary|access-control-allow-origin)$/;
 
 /** Keeps a reply that is about to be sent with this body in this language. */
 export function keepReady(replies: ReadyReplies, language: Language, reply: FastifyReply, body: Buffer): void {

@@ -121,6 +121,27 @@ describeScreen('the keys', (screen) => {
     });
   }
 
+  for (const [lang, open, single, close] of [
+    ['en', 'Keys and help', /^Letters, digits/, 'Close'],
+    ['zh', '按键与帮助', /^字母、数字/, '关闭'],
+  ] as const) {
+    it(`do nothing by themselves once they are switched off (${lang})`, async () => {
+      const view = await screen.open(`${article}&lang=${lang}`);
+      await view.mapDrawn();
+      await view.find('button', open).click();
+      await view.find('checkbox', single).uncheck();
+      await view.find('button', close).click();
+      await view.press('5', 'l');
+      expect(view.address()).not.toContain('view=');
+      expect(view.address()).toContain(`lang=${lang}`);
+      await view.find('button', open).click();
+      await view.find('checkbox', single).check();
+      await view.find('button', close).click();
+      await view.press('5');
+      await expect.poll(() => view.address()).toContain('view=outline');
+    });
+  }
+
   it('1 to 5 choose the view', async () => {
     const view = await screen.open(`${article}&lang=en`);
     await view.mapDrawn();

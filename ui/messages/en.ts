@@ -499,6 +499,7 @@ export const en = {
     open: 'Keys and help',
     title: 'Keys',
     close: 'Close',
+    singleKeys: 'Letters, digits and / do this wherever you are, text fields aside',
     undo: 'Undo: one step back',
     redo: 'Redo: one step forward',
     undoWhy:

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { messages } from '../messages/messages.ts';
+import { singleKeys, switchSingleKeys } from '../state/single-keys.ts';
 
 export const helpId = 'help';
 
@@ -50,6 +51,16 @@ export function HelpSheet() {
           </dl>
         </section>
       ))}
+      <p>
+        <label class="single-keys">
+          <input
+            type="checkbox"
+            checked={singleKeys.value}
+            onChange={({ currentTarget }) => switchSingleKeys(currentTarget.checked)}
+          />{' '}
+          {words.singleKeys}
+        </label>
+      </p>
       <p class="quiet-text">{words.undoWhy}</p>
     </dialog>
   );

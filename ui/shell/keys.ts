@@ -1,13 +1,22 @@
 /** Keys that work everywhere but in a text field; the help sheet lists them. */
 import { searchBoxId } from '../search/search-box.tsx';
 import { go } from '../state/address.ts';
+import { singleKeys } from '../state/single-keys.ts';
 import { graphViews } from '../state/view-state.ts';
 import { toggleHelp } from './help-sheet.tsx';
 import { switchLanguage } from './language.ts';
 
 export function listenToKeys(): void {
   addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || writesText(event.target)) return;
+    if (
+      !singleKeys.value ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.isComposing ||
+      writesText(event.target)
+    )
+      return;
     if (event.key.toLowerCase() === 'l') {
       switchLanguage();
     } else if (event.key === '?') {
