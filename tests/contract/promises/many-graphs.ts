@@ -20,6 +20,8 @@ import { emptyStore, type Subject } from '../subject.ts';
 
 const sideBySide = 50;
 const maxLength = 5;
+/** What a store is asked itself: of graphs of six concepts it is enough, and every step is a question to the server. */
+const steps = { corridor: 4, neighbourhood: 2 } as const;
 /** Asked at the same time: a server answers several as fast as one. */
 const atOnce = 10;
 
@@ -103,8 +105,8 @@ async function ofStore(store: ClaimStore, { claims, from, to, modality }: Random
   const concept = named(place, from);
   const conclusion = named(place, claims[0]?.id ?? 'none');
   const [corridor, neighbourhood, passing, rests, bears] = await Promise.all([
-    store.corridor(article, { from: concept, to: named(place, to), maxLength, filter }),
-    store.neighbourhood(article, concept, { depth: 3, direction: 'both', filter }),
+    store.corridor(article, { from: concept, to: named(place, to), maxLength: steps.corridor, filter }),
+    store.neighbourhood(article, concept, { depth: steps.neighbourhood, direction: 'both', filter }),
     store.claims(article, { ...filter, concept: [concept] }),
     store.support(article, conclusion, 'in'),
     store.support(article, conclusion, 'out'),
