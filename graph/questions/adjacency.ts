@@ -81,8 +81,8 @@ function columnsOf(claims: readonly CausalClaim[]) {
     numberOf.set(id, number);
   }
   for (let claim = 0; claim < claims.length; claim++) {
-    cause[claim] = at(final, at(cause, claim));
-    effect[claim] = at(final, at(effect, claim));
+    cause[claim] = final[cause[claim] as number] as number;
+    effect[claim] = final[effect[claim] as number] as number;
   }
   return { inOrder, concepts, numberOf, cause, effect, sign };
 }
@@ -95,16 +95,18 @@ export function at(array: Int32Array | Uint8Array, place: number): number {
 /** A stable counting sort of the claims by one of their ends. */
 function rows(by: Int32Array, other: Int32Array, concepts: number): Rows {
   const start = new Int32Array(concepts + 1);
-  for (let claim = 0; claim < by.length; claim++) start[at(by, claim) + 1] = at(start, at(by, claim) + 1) + 1;
-  for (let concept = 0; concept < concepts; concept++) start[concept + 1] = at(start, concept + 1) + at(start, concept);
+  for (let claim = 0; claim < by.length; claim++)
+    start[(by[claim] as number) + 1] = (start[(by[claim] as number) + 1] as number) + 1;
+  for (let concept = 0; concept < concepts; concept++)
+    start[concept + 1] = (start[concept + 1] as number) + (start[concept] as number);
   const next = start.slice();
   const claim = new Int32Array(by.length);
   const concept = new Int32Array(by.length);
   for (let number = 0; number < by.length; number++) {
-    const row = at(by, number);
-    const place = at(next, row);
+    const row = by[number] as number;
+    const place = next[row] as number;
     claim[place] = number;
-    concept[place] = at(other, number);
+    concept[place] = other[number] as number;
     next[row] = place + 1;
   }
   return { start, claim, concept };

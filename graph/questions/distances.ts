@@ -1,5 +1,5 @@
 /** Breadth-first search over an adjacency: how many claims lie between one concept and every other. */
-import { type Adjacency, at, type Rows } from './adjacency.ts';
+import type { Adjacency, Rows } from './adjacency.ts';
 
 /** out: from cause to effect. in: against the claims. both: either way. */
 export type Direction = 'in' | 'out' | 'both';
@@ -20,8 +20,8 @@ export function distancesFrom(adjacency: Adjacency, start: number, direction: Di
   distance[start] = 0;
   let end = 1;
   for (let head = 0; head < end; head++) {
-    const from = at(queue, head);
-    const next = at(distance, from) + 1;
+    const from = queue[head] as number;
+    const next = (distance[from] as number) + 1;
     if (next > reach) break;
     if (direction !== 'in') end = visit(adjacency.forward, from, next, distance, queue, end);
     if (direction !== 'out') end = visit(adjacency.backward, from, next, distance, queue, end);
@@ -32,11 +32,11 @@ export function distancesFrom(adjacency: Adjacency, start: number, direction: Di
 /** Puts the neighbours that were not met yet at the end of the queue; gives its new end. */
 function visit(rows: Rows, from: number, next: number, distance: Int32Array, queue: Int32Array, end: number): number {
   const { start, concept } = rows;
-  const last = at(start, from + 1);
+  const last = start[from + 1] as number;
   let tail = end;
-  for (let place = at(start, from); place < last; place++) {
-    const to = at(concept, place);
-    if (at(distance, to) !== -1) continue;
+  for (let place = start[from] as number; place < last; place++) {
+    const to = concept[place] as number;
+    if ((distance[to] as number) !== -1) continue;
     distance[to] = next;
     queue[tail++] = to;
   }

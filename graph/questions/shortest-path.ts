@@ -4,16 +4,22 @@
  * time for the rest: what it notes down is kept with the adjacency and never wiped.
  */
 import type { CausalClaim } from '../model/claim.ts';
-import { type Adjacency, at, type Rows } from './adjacency.ts';
+import type { Adjacency, Rows } from './adjacency.ts';
+
+/**
+ * What is noted of a concept stands side by side, because a large graph is looked at in no order of its memory. By side:
+ * the search that saw the concept last, the place in the rows it was reached by, and the concept before it.
+ */
+const width = 8;
+const seen = 0;
+const by = 1;
+const before = 2;
 
 /** One of the two searches. */
 interface Side {
   readonly rows: Rows;
-  /** By concept: the search that saw it last. */
-  readonly seen: Int32Array;
-  /** By concept: the claim it was reached by, and the concept on its other end. */
-  readonly by: Int32Array;
-  readonly before: Int32Array;
+  /** Where its notes begin among those of a concept: 0 or half the width. */
+  readonly offset: number;
   readonly queue: Int32Array;
   /** The queue's last level. */
   first: number;
@@ -22,6 +28,7 @@ interface Side {
 
 interface Notes {
   search: number;
+  readonly noted: Int32Array;
   readonly sides: readonly [Side, Side];
 }
 
@@ -37,33 +44,36 @@ export function shortestPath(
   if (source < 0 || goal < 0 || source === goal) return undefined;
   const notes = kept.get(adjacency) ?? notesFor(adjacency);
   kept.set(adjacency, notes);
-  const search = ++notes.search;
+  notes.search += 1;
   const [ahead, back] = notes.sides;
-  begin(ahead, source, search);
-  begin(back, goal, search);
+  begin(notes, ahead, source);
+  begin(notes, back, goal);
   for (let length = 1; length <= longest; length++) {
     const side = ahead.end - ahead.first <= back.end - back.first ? ahead : back;
     if (side.first === side.end) return undefined;
-    const met = grow(side, side === ahead ? back : ahead, search);
-    if (met !== -1) return joined(adjacency, ahead, back, met, source, goal);
+    const met = grow(notes, side);
+    if (met !== -1) return joined(adjacency, notes, met, source, goal);
   }
   return undefined;
 }
 
 /** One level on; gives the concept where the other side was met, -1 where it was not. */
-function grow(side: Side, other: Side, search: number): number {
-  const { rows, seen, by, before, queue } = side;
+function grow({ noted, search }: Notes, side: Side): number {
+  const { rows, offset, queue } = side;
+  const { start, concept } = rows;
+  const across = width / 2 - offset;
   let end = side.end;
   for (let head = side.first; head < side.end; head++) {
-    const from = at(queue, head);
-    const last = at(rows.start, from + 1);
-    for (let place = at(rows.start, from); place < last; place++) {
-      const to = at(rows.concept, place);
-      if (at(seen, to) === search) continue;
-      seen[to] = search;
-      by[to] = at(rows.claim, place);
-      before[to] = from;
-      if (at(other.seen, to) === search) return to;
+    const from = queue[head] as number;
+    const last = start[from + 1] as number;
+    for (let place = start[from] as number; place < last; place++) {
+      const to = concept[place] as number;
+      const note = to * width + offset;
+      if (noted[note + seen] === search) continue;
+      noted[note + seen] = search;
+      noted[note + by] = place;
+      noted[note + before] = from;
+      if (noted[to * width + across + seen] === search) return to;
       queue[end++] = to;
     }
   }
@@ -72,27 +82,29 @@ function grow(side: Side, other: Side, search: number): number {
   return -1;
 }
 
-function joined({ claims }: Adjacency, ahead: Side, back: Side, met: number, source: number, goal: number) {
-  const chain: CausalClaim[] = [];
-  for (let here = met; here !== source; here = at(ahead.before, here))
-    chain.push(claims[at(ahead.by, here)] as CausalClaim);
-  chain.reverse();
-  for (let here = met; here !== goal; here = at(back.before, here))
-    chain.push(claims[at(back.by, here)] as CausalClaim);
-  return chain;
+function joined({ claims }: Adjacency, { noted, sides }: Notes, met: number, source: number, goal: number) {
+  const claimsTo = (end: number, { rows, offset }: Side): CausalClaim[] => {
+    const chain: CausalClaim[] = [];
+    for (let here = met; here !== end; here = noted[here * width + offset + before] as number) {
+      const place = noted[here * width + offset + by] as number;
+      chain.push(claims[rows.claim[place] as number] as CausalClaim);
+    }
+    return chain;
+  };
+  return [...claimsTo(source, sides[0]).reverse(), ...claimsTo(goal, sides[1])];
 }
 
-function begin(side: Side, concept: number, search: number): void {
-  side.seen[concept] = search;
+function begin({ noted, search }: Notes, side: Side, concept: number): void {
+  noted[concept * width + side.offset + seen] = search;
   side.queue[0] = concept;
   side.first = 0;
   side.end = 1;
 }
 
 function notesFor({ concepts, forward, backward }: Adjacency): Notes {
-  const side = (rows: Rows): Side => {
-    const column = () => new Int32Array(concepts.length);
-    return { rows, seen: column(), by: column(), before: column(), queue: column(), first: 0, end: 0 };
+  const side = (rows: Rows, offset: number): Side => {
+    return { rows, offset, queue: new Int32Array(concepts.length), first: 0, end: 0 };
   };
-  return { search: 0, sides: [side(forward), side(backward)] };
+  const sides = [side(forward, 0), side(backward, width / 2)] as const;
+  return { search: 0, noted: new Int32Array(concepts.length * width), sides };
 }
