@@ -1,6 +1,7 @@
 /**
  * The causal layer as compressed sparse rows: built once per dataset version (or per filtered question), then only read.
- * Concepts and claims are numbered in code-unit order of their ids, so the order in which claims arrive changes nothing.
+ * Claims are numbered in code-unit order of their ids, concepts as those claims name them, the cause first; so the order
+ * in which claims arrive changes nothing.
  */
 import type { CausalClaim } from '../model/claim.ts';
 import { byId } from '../model/order.ts';
@@ -17,7 +18,7 @@ export interface Rows {
 }
 
 export interface Adjacency {
-  /** Ids; a concept's number is its place here. Only concepts that some claim joins. */
+  /** Ids; a concept's number is its place here, which says nothing of its id. Only concepts that some claim joins. */
   readonly concepts: readonly string[];
   /** A claim's number is its place here. */
   readonly claims: readonly CausalClaim[];
@@ -47,17 +48,15 @@ const placeOfSign = Object.fromEntries(
   relations.map((relation) => [relation, signs.indexOf(signOf(relation))]),
 ) as Readonly<Record<Relation, number>>;
 
-/**
- * Looks at each claim once. Concepts are numbered as they are met, so that each id is looked up once an end, and then anew
- * in the order of their ids.
- */
+/** Looks at each claim once. */
 function columnsOf(claims: readonly CausalClaim[]) {
+  const concepts: string[] = [];
   const numberOf = new Map<string, number>();
   const meet = (id: string): number => {
     const known = numberOf.get(id);
     if (known !== undefined) return known;
-    numberOf.set(id, numberOf.size);
-    return numberOf.size - 1;
+    numberOf.set(id, concepts.length);
+    return concepts.push(id) - 1;
   };
   const cause = new Int32Array(claims.length);
   const effect = new Int32Array(claims.length);
@@ -72,19 +71,15 @@ function columnsOf(claims: readonly CausalClaim[]) {
     effect[number] = meet(claim.effect);
     sign[number] = placeOfSign[claim.relation];
   }
-  // Without a function to compare by, sorting is by code units, and several times faster.
-  const concepts = [...numberOf.keys()].sort();
-  const final = new Int32Array(concepts.length);
-  for (let number = 0; number < concepts.length; number++) {
-    const id = concepts[number] as string;
-    final[numberOf.get(id) ?? -1] = number;
-    numberOf.set(id, number);
-  }
-  for (let claim = 0; claim < claims.length; claim++) {
-    cause[claim] = final[cause[claim] as number] as number;
-    effect[claim] = final[effect[claim] as number] as number;
-  }
   return { inOrder, concepts, numberOf, cause, effect, sign };
+}
+
+/** By concept number: its place in the code-unit order of ids. */
+export function ranksById({ concepts, numberOf }: Adjacency): Int32Array {
+  const ranks = new Int32Array(concepts.length);
+  // Without a function to compare by, sorting is by code units, and several times faster.
+  for (const [rank, id] of concepts.toSorted().entries()) ranks[numberOf.get(id) as number] = rank;
+  return ranks;
 }
 
 /** Reads a number at a place known to lie inside the array: every loop here runs within row bounds. */

@@ -3,6 +3,7 @@ import type { Clash } from '../answers/clash.ts';
 import type { ConceptName } from '../answers/concept.ts';
 import type { Inference } from '../model/argument.ts';
 import type { CausalClaim } from '../model/claim.ts';
+import { codeUnitOrder } from '../model/order.ts';
 import type { Adjacency } from './adjacency.ts';
 import type { Bounded, Bounds } from './bounds.ts';
 import { inferencesOf } from './joints.ts';
@@ -54,10 +55,12 @@ export function clashes(question: ClashesQuestion): Bounded<Clash> & { readonly 
     }
   }
   const size = ({ plus, minus }: Found) => plus.length + minus.length;
-  found.sort((a, b) => size(a) - size(b) || a.from - b.from || a.to - b.to);
+  const idOf = (number: number) => adjacency.concepts[number] as string;
+  const byEnd = (end: 'from' | 'to') => (a: Found, b: Found) => codeUnitOrder(idOf(a[end]), idOf(b[end]));
+  const [byFrom, byTo] = [byEnd('from'), byEnd('to')];
+  found.sort((a, b) => size(a) - size(b) || byFrom(a, b) || byTo(a, b));
   if (found.length > bounds.limit) meter.stop('limit');
   const held = inferencesOf(inferences);
-  const idOf = (number: number) => adjacency.concepts[number] as string;
   const items = found.slice(0, bounds.limit).map((one) => ({
     from: nameOf(idOf(one.from), names),
     to: nameOf(idOf(one.to), names),

@@ -6,31 +6,28 @@
 import type { CausalClaim } from '../model/claim.ts';
 import type { Adjacency, Rows } from './adjacency.ts';
 
-/**
- * What is noted of a concept stands side by side, because a large graph is looked at in no order of its memory. By side:
- * the search that saw the concept last, the place in the rows it was reached by, and the concept before it.
- */
-const width = 8;
-const seen = 0;
-const by = 1;
-const before = 2;
-
-/** One of the two searches. */
+/** One of the two searches. Concepts stand in the order they were met, each with the place in the queue it was met from. */
 interface Side {
   readonly rows: Rows;
-  /** Where its notes begin among those of a concept: 0 or half the width. */
-  readonly offset: number;
   readonly queue: Int32Array;
+  readonly from: Int32Array;
   /** The queue's last level. */
   first: number;
   end: number;
 }
 
+/**
+ * By concept, the mark of the search and the side that met it last: a byte each, because a large graph is looked at in no
+ * order of its memory. What a byte cannot tell apart is wiped in time.
+ */
 interface Notes {
-  search: number;
-  readonly noted: Int32Array;
-  readonly sides: readonly [Side, Side];
+  readonly met: Uint8Array;
+  /** The mark of the last search ahead; the next mark is its search back. */
+  mark: number;
+  readonly ahead: Side;
+  readonly back: Side;
 }
+const greatestMark = 254;
 
 const kept = new WeakMap<Adjacency, Notes>();
 
@@ -43,68 +40,89 @@ export function shortestPath(
 ): readonly CausalClaim[] | undefined {
   if (source < 0 || goal < 0 || source === goal) return undefined;
   const notes = kept.get(adjacency) ?? notesFor(adjacency);
-  kept.set(adjacency, notes);
-  notes.search += 1;
-  const [ahead, back] = notes.sides;
-  begin(notes, ahead, source);
-  begin(notes, back, goal);
+  const { met, ahead, back } = notes;
+  if (notes.mark === greatestMark) met.fill(0);
+  notes.mark = notes.mark === greatestMark ? 2 : notes.mark + 2;
+  const { mark } = notes;
+  begin(ahead, source);
+  begin(back, goal);
+  met[source] = mark;
+  met[goal] = mark + 1;
   for (let length = 1; length <= longest; length++) {
-    const side = ahead.end - ahead.first <= back.end - back.first ? ahead : back;
+    const forward = ahead.end - ahead.first <= back.end - back.first;
+    const side = forward ? ahead : back;
     if (side.first === side.end) return undefined;
-    const met = grow(notes, side);
-    if (met !== -1) return joined(adjacency, notes, met, source, goal);
+    const meeting = forward ? grow(ahead, met, mark, mark + 1) : grow(back, met, mark + 1, mark);
+    if (meeting) return joined(adjacency, side, forward ? back : ahead);
   }
   return undefined;
 }
 
-/** One level on; gives the concept where the other side was met, -1 where it was not. */
-function grow({ noted, search }: Notes, side: Side): number {
-  const { rows, offset, queue } = side;
+/** One level on; whether the other side was met, by the concept that then stands last in the queue. */
+function grow(side: Side, met: Uint8Array, own: number, other: number): boolean {
+  const { queue, from, rows } = side;
   const { start, concept } = rows;
-  const across = width / 2 - offset;
-  let end = side.end;
-  for (let head = side.first; head < side.end; head++) {
-    const from = queue[head] as number;
-    const last = start[from + 1] as number;
-    for (let place = start[from] as number; place < last; place++) {
+  const level = side.end;
+  let end = level;
+  for (let head = side.first; head < level; head++) {
+    const here = queue[head] as number;
+    const last = start[here + 1] as number;
+    for (let place = start[here] as number; place < last; place++) {
       const to = concept[place] as number;
-      const note = to * width + offset;
-      if (noted[note + seen] === search) continue;
-      noted[note + seen] = search;
-      noted[note + by] = place;
-      noted[note + before] = from;
-      if (noted[to * width + across + seen] === search) return to;
-      queue[end++] = to;
+      const mark = met[to] as number;
+      if (mark === own) continue;
+      met[to] = own;
+      queue[end] = to;
+      from[end++] = head;
+      if (mark !== other) continue;
+      side.end = end;
+      return true;
     }
   }
-  side.first = side.end;
+  side.first = level;
   side.end = end;
-  return -1;
+  return false;
 }
 
-function joined({ claims }: Adjacency, { noted, sides }: Notes, met: number, source: number, goal: number) {
-  const claimsTo = (end: number, { rows, offset }: Side): CausalClaim[] => {
-    const chain: CausalClaim[] = [];
-    for (let here = met; here !== end; here = noted[here * width + offset + before] as number) {
-      const place = noted[here * width + offset + by] as number;
-      chain.push(claims[rows.claim[place] as number] as CausalClaim);
-    }
-    return chain;
-  };
-  return [...claimsTo(source, sides[0]).reverse(), ...claimsTo(goal, sides[1])];
+/** `side` has just met the other one. */
+function joined(adjacency: Adjacency, side: Side, other: Side): readonly CausalClaim[] {
+  const middle = side.end - 1;
+  const across = placeOf(side.queue[middle] as number, other.queue, 0);
+  const [ahead, back] = side.rows === adjacency.forward ? [side, other] : [other, side];
+  const [endAhead, endBack] = ahead === side ? [middle, across] : [across, middle];
+  return [...claimsTo(adjacency, ahead, endAhead).reverse(), ...claimsTo(adjacency, back, endBack)];
 }
 
-function begin({ noted, search }: Notes, side: Side, concept: number): void {
-  noted[concept * width + side.offset + seen] = search;
+/** The claims by which a place in the queue was reached, the last one first. */
+function claimsTo({ claims }: Adjacency, { rows, queue, from }: Side, place: number): CausalClaim[] {
+  const chain: CausalClaim[] = [];
+  for (let here = place; here !== 0; here = from[here] as number) {
+    const before = queue[from[here] as number] as number;
+    const entry = placeOf(queue[here] as number, rows.concept, rows.start[before] as number);
+    chain.push(claims[rows.claim[entry] as number] as CausalClaim);
+  }
+  return chain;
+}
+
+/** The first place from `first` on that holds a concept, which is known to be there. */
+function placeOf(concept: number, concepts: Int32Array, first: number): number {
+  let place = first;
+  while (concepts[place] !== concept) place++;
+  return place;
+}
+
+function begin(side: Side, concept: number): void {
   side.queue[0] = concept;
   side.first = 0;
   side.end = 1;
 }
 
-function notesFor({ concepts, forward, backward }: Adjacency): Notes {
-  const side = (rows: Rows, offset: number): Side => {
-    return { rows, offset, queue: new Int32Array(concepts.length), first: 0, end: 0 };
+function notesFor(adjacency: Adjacency): Notes {
+  const count = adjacency.concepts.length;
+  const side = (rows: Rows): Side => {
+    return { rows, queue: new Int32Array(count), from: new Int32Array(count), first: 0, end: 0 };
   };
-  const sides = [side(forward, 0), side(backward, width / 2)] as const;
-  return { search: 0, noted: new Int32Array(concepts.length * width), sides };
+  const notes = { met: new Uint8Array(count), mark: 0, ahead: side(adjacency.forward), back: side(adjacency.backward) };
+  kept.set(adjacency, notes);
+  return notes;
 }

@@ -4,7 +4,7 @@
  * greater ids (after Johnson 1975), so that none is found twice. Parallel claims make different loops.
  */
 import type { CausalClaim } from '../model/claim.ts';
-import { type Adjacency, at } from './adjacency.ts';
+import { type Adjacency, at, ranksById } from './adjacency.ts';
 import type { Bounded, Bounds } from './bounds.ts';
 import { chainSearch } from './chain-search.ts';
 import { strongComponents } from './strong-components.ts';
@@ -17,6 +17,7 @@ import { strongComponents } from './strong-components.ts';
 export function simpleLoops(adjacency: Adjacency, bounds: Bounds, through?: string): Bounded<readonly CausalClaim[]> {
   const { concepts, numberOf, forward, backward } = adjacency;
   const component = strongComponents(adjacency);
+  const rank = ranksById(adjacency);
   const chains = chainSearch(adjacency, bounds);
   const left = new Int32Array(concepts.length).fill(-1);
   const reached: number[] = [];
@@ -32,7 +33,9 @@ export function simpleLoops(adjacency: Adjacency, bounds: Bounds, through?: stri
       if (at(left, here) + 1 >= bounds.maxLength) break;
       for (let place = at(backward.start, here); place < at(backward.start, here + 1); place++) {
         const concept = at(backward.concept, place);
-        const outside = at(component, concept) !== at(component, root) || (through === undefined && concept < root);
+        const outside =
+          at(component, concept) !== at(component, root) ||
+          (through === undefined && at(rank, concept) < at(rank, root));
         if (outside || at(left, concept) !== -1) continue;
         if (!chains.meter.mayStep()) return;
         left[concept] = at(left, here) + 1;
@@ -66,7 +69,7 @@ export function simpleLoops(adjacency: Adjacency, bounds: Bounds, through?: stri
     plan(root, shortest(root));
   }
   for (let length = 1; length <= bounds.maxLength; length++) {
-    for (const root of (due.get(length) ?? []).sort((a, b) => a - b)) {
+    for (const root of (due.get(length) ?? []).sort((a, b) => at(rank, a) - at(rank, b))) {
       if (chains.meter.cut !== undefined) break;
       measure(root);
       if (chains.search(root, root, left, length)) plan(root, length + 1);

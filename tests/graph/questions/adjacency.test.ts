@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { signOf, signs } from '../../../graph/model/sign.ts';
-import { type Adjacency, buildAdjacency, type Rows } from '../../../graph/questions/adjacency.ts';
+import { type Adjacency, buildAdjacency, type Rows, ranksById } from '../../../graph/questions/adjacency.ts';
 import { causal } from '../../fixtures/small-dataset.ts';
 import { randomClaims } from './random-claims.ts';
 
@@ -15,14 +15,15 @@ function row(adjacency: Adjacency, rows: Rows, concept: string): readonly string
   });
 }
 
-test('concepts and claims are numbered in code-unit order of their ids, parallel claims kept apart', () => {
+test('claims are numbered in code-unit order of their ids, concepts as those name them, parallel claims kept apart', () => {
   const adjacency = buildAdjacency([
     causal('c2', 'rain', 'mill', { relation: 'inhibits' }),
     causal('c10', 'rain', 'river'),
     causal('c1', 'rain', 'mill', { relation: 'reshapes' }),
     causal('C3', 'Zeal', 'rain', { relation: 'no-effect' }),
   ]);
-  expect(adjacency.concepts).toEqual(['Zeal', 'mill', 'rain', 'river']);
+  expect(adjacency.concepts).toEqual(['Zeal', 'rain', 'mill', 'river']);
+  expect(ranksById(adjacency)).toEqual(Int32Array.of(0, 2, 1, 3));
   expect(adjacency.claims.map(({ id }) => id)).toEqual(['C3', 'c1', 'c10', 'c2']);
   expect(row(adjacency, adjacency.forward, 'rain')).toEqual(['c1 mill', 'c10 river', 'c2 mill']);
   expect(row(adjacency, adjacency.backward, 'mill')).toEqual(['c1 rain', 'c2 rain']);

@@ -36,3 +36,16 @@ test('leads nowhere from a concept to itself, or to one that no claim touches', 
   expect(ask(adjacency, 'a', 'a', 8)).toBeUndefined();
   expect(ask(adjacency, 'a', 'z', 8)).toBeUndefined();
 });
+
+test('the thousandth question of one adjacency is answered as the first was', () => {
+  const adjacency = buildAdjacency([
+    causal('c1', 'a', 'b'),
+    causal('c2', 'b', 'c'),
+    causal('c3', 'c', 'd'),
+    causal('c4', 'e', 'a'),
+  ]);
+  for (let turn = 0; turn < 1000; turn++) {
+    expect(ask(adjacency, 'a', 'd', 8)?.map(({ id }) => id)).toEqual(['c1', 'c2', 'c3']);
+    expect(ask(adjacency, 'd', 'a', 8)).toBeUndefined();
+  }
+});
