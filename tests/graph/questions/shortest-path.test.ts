@@ -37,15 +37,15 @@ test('leads nowhere from a concept to itself, or to one that no claim touches', 
   expect(ask(adjacency, 'a', 'z', 8)).toBeUndefined();
 });
 
-test('the thousandth question of one adjacency is answered as the first was', () => {
+test('what was noted long ago is not taken for what was noted now', () => {
   const adjacency = buildAdjacency([
     causal('c1', 'a', 'b'),
     causal('c2', 'b', 'c'),
     causal('c3', 'c', 'd'),
-    causal('c4', 'e', 'a'),
+    causal('c4', 'e', 'f'),
   ]);
-  for (let turn = 0; turn < 1000; turn++) {
+  for (let between = 0; between < 300; between++) {
     expect(ask(adjacency, 'a', 'd', 8)?.map(({ id }) => id)).toEqual(['c1', 'c2', 'c3']);
-    expect(ask(adjacency, 'd', 'a', 8)).toBeUndefined();
+    for (let turn = 0; turn < between; turn++) expect(ask(adjacency, 'e', 'f', 8)).toHaveLength(1);
   }
 });
