@@ -1,13 +1,16 @@
 /**
  * What an answer costs the server, as CPU time against a bare Fastify that says hello in the same process. Another process
- * asks, over connections it keeps; the two are asked by turns. Only the application is measured: memory store, no log,
- * no rate limit.
+ * asks, over connections it keeps, with the same headers; who is asked takes turns. Beside them a bare node:http sends the
+ * same bytes under the same headers, and decides nothing: what no server on Node is cheaper than. Only the application is
+ * measured: memory store, no log, no rate limit.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify from 'fastify';
 import type { Dataset } from '../graph/model/dataset.ts';
 import { readArticle } from '../seed/read/read-article.ts';
 import { buildApp } from '../server/app.ts';
@@ -57,7 +60,12 @@ export async function benchHttp(): Promise<void> {
   }
 }
 
-async function listen(app: Pick<FastifyInstance, 'listen' | 'server'>): Promise<number> {
+interface Listening {
+  readonly server: Server;
+  listen(options: { port: number; host: string }): Promise<unknown>;
+}
+
+async function listen(app: Listening): Promise<number> {
   await app.listen({ port: 0, host: '127.0.0.1' });
   return (app.server.address() as AddressInfo).port;
 }
@@ -113,29 +121,60 @@ async function nearest(urls: readonly string[], wanted: number, sizeOf: (url: st
 
 async function measure(client: ChildProcess, ports: { ours: number; hello: number }, asked: Case) {
   const { name, urls, headers, status, target } = asked;
-  const warm = { port: ports.ours, urls, headers, status };
-  const first = await run(client, { ...warm, count: fewest });
+  const given = { port: ports.ours, urls, headers, status };
+  const first = await run(client, { ...given, count: fewest });
   const count = Math.max(fewest, Math.min(most, Math.floor((longest / first.took) * fewest)));
-  const ours: Batch = { ...warm, count };
-  const hello: Batch = { port: ports.hello, urls: ['/'], headers: {}, status: 200, count: most };
-  for (const batch of [ours, hello]) await run(client, batch);
-  const turns = await takeTurns(
-    rounds,
-    async () => (await run(client, ours)).cpu,
-    async () => (await run(client, hello)).cpu,
-  );
-  const { body, sent } = await run(client, { ...ours, count: Math.max(urls.length, fewest) });
+  const bare = await sendingOnly(ports.ours, urls[0] ?? '/', headers);
+  const batches = {
+    ours: { ...given, count },
+    bare: { ...given, port: await listen(bare), count },
+    hello: { ...given, port: ports.hello, urls: ['/'], status: 200, count },
+  };
+  for (const batch of Object.values(batches)) await run(client, batch);
+  const costs = await takeTurns(rounds, {
+    ours: async () => (await run(client, batches.ours)).cpu,
+    bare: async () => (await run(client, batches.bare)).cpu,
+    hello: async () => (await run(client, batches.hello)).cpu,
+  });
+  bare.server.close();
+  const { body, sent } = await run(client, { ...batches.ours, count: Math.max(urls.length, fewest) });
+  const ratio = costs.ours / costs.hello;
   return {
     answer: name,
     'body (B)': Math.round(body),
     'as sent (B)': Math.round(sent),
-    'CPU (µs)': rounded(turns.ours),
-    'hello (µs)': rounded(turns.theirs),
-    'times hello': turns.ratio.toFixed(2),
+    'CPU (µs)': rounded(costs.ours),
+    'hello (µs)': rounded(costs.hello),
+    'times hello': ratio.toFixed(2),
     target: target ?? '',
-    met: target === undefined ? '' : turns.ratio <= target ? 'yes' : 'NO',
+    met: target === undefined ? '' : ratio <= target ? 'yes' : 'NO',
+    'sending only': (costs.bare / costs.hello).toFixed(2),
     'requests a round': count,
   };
+}
+
+/** A server that knows one answer, the one given at this address, and sends it whatever it is asked. */
+async function sendingOnly(port: number, path: string, headers: Case['headers']) {
+  const answer = await answerAt(port, path, headers);
+  const head = answer.headers.filter(([name = '']) => !ofTheConnection.has(name.toLowerCase())).flat();
+  const server = createServer((_request, response) => {
+    response.writeHead(answer.status, head);
+    response.end(answer.body.length === 0 ? undefined : answer.body);
+  });
+  return {
+    server,
+    listen: (options: { port: number; host: string }) => once(server.listen(options), 'listening'),
+  };
+}
+
+/** What node:http writes itself. */
+const ofTheConnection = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding']);
+
+async function answerAt(port: number, path: string, headers: Case['headers']) {
+  const [answer] = (await once(get({ host: '127.0.0.1', port, path, headers }), 'response')) as [IncomingMessage];
+  const { statusCode: status = 0, rawHeaders } = answer;
+  const pairs = Array.from({ length: rawHeaders.length / 2 }, (_, n) => rawHeaders.slice(2 * n, 2 * n + 2));
+  return { status, headers: pairs, body: await buffer(answer) };
 }
 
 /** Has the other process ask; gives this one's CPU time a request in microseconds, and what the client met. */

@@ -109,8 +109,11 @@ async function measure({ claims: count, rounds, asked }: (typeof sizes)[number])
       return (performance.now() - begin) / inputs.length;
     };
     for (const input of inputs) check?.(input);
-    const turns = await takeTurns(rounds, time(ours), theirs === undefined ? () => Number.NaN : time(theirs));
-    rows.push({ question, claims: count, ...turns, theirs: theirs === undefined ? undefined : turns.theirs });
+    const costs =
+      theirs === undefined
+        ? { ...(await takeTurns(rounds, { ours: time(ours) })), theirs: undefined }
+        : await takeTurns(rounds, { ours: time(ours), theirs: time(theirs) });
+    rows.push({ question, claims: count, ...costs, rounds });
   }
 
   checkBuild(layer);

@@ -1,27 +1,22 @@
-/** Two things measured by turns in one process, so that a busy machine slows both. */
+/** Several things measured by turns in one process, so that a busy machine slows all of them. */
 
 /** What a run costs, in any unit. */
 export type Measured = () => number | Promise<number>;
 
-export interface Turns {
-  /** Medians. */
-  readonly ours: number;
-  readonly theirs: number;
-  /** Ours to theirs. */
-  readonly ratio: number;
-  readonly rounds: number;
-}
-
-/** Each runs once a round; who goes first alternates. Both are expected to have been run before, to be warm. */
-export async function takeTurns(rounds: number, ours: Measured, theirs: Measured): Promise<Turns> {
-  const costs = { ours: [] as number[], theirs: [] as number[] };
+/** Each runs once a round; who goes first moves on. All are expected to have been run before, to be warm. Gives medians. */
+export async function takeTurns<Name extends string>(
+  rounds: number,
+  runs: Readonly<Record<Name, Measured>>,
+): Promise<Readonly<Record<Name, number>>> {
+  const names = Object.keys(runs) as Name[];
+  const costs = new Map(names.map((name) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round++) {
-    if (round % 2 === 0) costs.ours.push(await ours());
-    costs.theirs.push(await theirs());
-    if (round % 2 === 1) costs.ours.push(await ours());
+    for (const turn of names.keys()) {
+      const name = names[(round + turn) % names.length] as Name;
+      costs.get(name)?.push(await runs[name]());
+    }
   }
-  const medians = { ours: median(costs.ours), theirs: median(costs.theirs) };
-  return { ...medians, ratio: medians.ours / medians.theirs, rounds };
+  return Object.fromEntries(names.map((name) => [name, median(costs.get(name) ?? [])])) as Record<Name, number>;
 }
 
 export function median(values: readonly number[]): number {

@@ -5,7 +5,8 @@ import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pageRankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { ConceptName } from '../answers/concept.ts';
 import type { Measures } from '../answers/measures.ts';
-import { type Adjacency, at } from './adjacency.ts';
+import type { CausalClaim } from '../model/claim.ts';
+import { type Adjacency, at, type Rows } from './adjacency.ts';
 import { nameOf } from './paths.ts';
 
 /**
@@ -39,11 +40,16 @@ export function measures(
   names: ReadonlyMap<string, ConceptName>,
   budget: number,
 ): { readonly data: Measures; readonly cut: 'budget' | undefined } {
-  const { concepts, claims, forward, backward } = adjacency;
+  const { claims, forward, backward, numberOf } = adjacency;
+  const concepts = adjacency.concepts.toSorted();
+  const degree = ({ start }: Rows, id: string) => {
+    const number = numberOf.get(id) as number;
+    return at(start, number + 1) - at(start, number);
+  };
   if (concepts.length === 0) return { data: { concepts: [], communities: 0, modularity: 0, methods }, cut: undefined };
   const between = concepts.length * claims.length <= budget;
   const passed = passes * (concepts.length + claims.length) <= budget;
-  const graph = between || passed ? networkOf(adjacency) : undefined;
+  const graph = between || passed ? networkOf(concepts, claims) : undefined;
   const betweenness = graph && between ? betweennessOf(graph, { getEdgeWeight: null, normalized: true }) : undefined;
   const rank = graph && passed ? pageRankOf(graph, { maxIterations: 1000, getEdgeWeight: 'weight' }) : undefined;
   const found = graph && passed ? louvain.detailed(graph, { randomWalk: false, getEdgeWeight: 'weight' }) : undefined;
@@ -54,10 +60,10 @@ export function measures(
   }
   return {
     data: {
-      concepts: concepts.map((id, number) => ({
+      concepts: concepts.map((id) => ({
         ...nameOf(id, names),
-        inDegree: at(backward.start, number + 1) - at(backward.start, number),
-        outDegree: at(forward.start, number + 1) - at(forward.start, number),
+        inDegree: degree(backward, id),
+        outDegree: degree(forward, id),
         betweenness: betweenness === undefined ? null : rounded(betweenness[id] ?? 0),
         pageRank: rank === undefined ? null : rounded(rank[id] ?? 0),
         community: order.get(found?.communities[id] ?? -1) ?? null,
@@ -70,8 +76,11 @@ export function measures(
   };
 }
 
-/** Parallel claims are one link of their number. */
-function networkOf({ concepts, claims }: Adjacency): DirectedGraph<Record<string, never>, { weight: number }> {
+/** Parallel claims are one link of their number. Communities depend on the order of the concepts. */
+function networkOf(
+  concepts: readonly string[],
+  claims: readonly CausalClaim[],
+): DirectedGraph<Record<string, never>, { weight: number }> {
   const graph = new DirectedGraph<Record<string, never>, { weight: number }>();
   for (const concept of concepts) graph.addNode(concept);
   for (const { cause, effect } of claims) {

@@ -9,7 +9,7 @@ import { LRUCache } from 'lru-cache';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import type { Api } from './api.ts';
 import { languageOf } from './language.ts';
-import { encodingFor, matches, type Representations } from './representation.ts';
+import { encodingFor, isShort, matches, type Representations } from './representation.ts';
 
 /** As pino is; where nothing is logged, Fastify gives something that is not. */
 interface Logger {
@@ -89,8 +89,7 @@ function forms(): (headers: IncomingHttpHeaders, length: number) => string {
   const known = new LRUCache<string, string>({ max: 200 });
   return (headers, length) => {
     const { 'accept-encoding': encodings, 'accept-language': languages } = headers;
-    const short = encodingFor('br', length) === 'identity';
-    const wish = `${short} ${encodings} ${languages}`;
+    const wish = `${isShort(length)} ${encodings} ${languages}`;
     const before = known.get(wish);
     if (before !== undefined) return before;
     const form = formOf(languageOf({ headers }), encodingFor(encodings, length));

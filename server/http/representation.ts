@@ -73,8 +73,13 @@ function compressed({ body, compressed: known }: Representations, encoding: Excl
   return bytes;
 }
 
+/** Whether an answer of so many bytes is sent as it is, whatever is accepted. */
+export function isShort(length: number): boolean {
+  return length < worthCompressing;
+}
+
 export function encodingFor(accepted: string | undefined, length: number): Encoding {
-  if (accepted === undefined || length < worthCompressing) return 'identity';
+  if (accepted === undefined || isShort(length)) return 'identity';
   return negotiate(accepted, [...encodings]) ?? 'identity';
 }
 

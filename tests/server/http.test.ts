@@ -158,20 +158,7 @@ describe('an answer', () => {
     const { app } = await openApp();
     const { statusCode, headers } = await app.inject({ url, headers: { origin: 'https://elsewhere.example' } });
     expect([statusCode, headers['access-control-allow-origin']]).toEqual([status, '*']);
-    expect(String(headers['access-control-expose-headers']).split(', ').sort()).toEqual(
-      [
-        [
-          'allow',
-          'content-disposition',
-          'content-language',
-          'etag',
-          'lunmai-reasons',
-          'lunmai-truncated',
-          'retry-after',
-        ],
-        ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
-      ].flat(),
-    );
+    expect(headers['access-control-expose-headers']).toBe('*');
   });
 
   it('is JSON, whole and in one piece, whatever kind or part is asked for', async () => {
