@@ -6,7 +6,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import type { Api } from './api.ts';
 import { componentNames } from './components.ts';
 import { problemCodes } from './problem-codes.ts';
-import { type Representations, represent, representationsOf } from './representation.ts';
+import { type Representations, represent, representationsOf, sendOrSpare } from './representation.ts';
 import { unasked } from './spoken.ts';
 
 const description = `
@@ -59,7 +59,7 @@ export async function describeApi(api: Api): Promise<void> {
     document ??= representationsOf(reply, JSON.stringify(api.swagger()));
     // It is written in English whatever is asked for.
     reply.header('content-language', unasked);
-    return reply.send(await represent(request, reply, document));
+    return sendOrSpare(reply, await represent(request, reply, document));
   });
   await api.register(swaggerUi, {
     routePrefix: '/api/docs',

@@ -44,20 +44,20 @@ export function representationsOf(reply: FastifyReply, answer: string): Represen
   return { type, headers, body, tag, compressed: new Map() };
 }
 
-/** Sets the headers and the status, and gives the bytes to send: none where the client holds them already. */
+/** Sets the headers of the form that is wanted; gives its bytes, and whether the client holds them already. */
 export async function represent(request: FastifyRequest, reply: FastifyReply, answer: Representations) {
   const encoding = encodingFor(request.headers['accept-encoding'], answer.body.length);
   const tag = encoding === 'identity' ? `"${answer.tag}"` : `"${answer.tag}-${encoding}"`;
   varyBy(reply, 'accept-encoding');
-  reply.headers({ ...answer.headers, 'cache-control': 'no-cache', etag: tag });
-  if (matches(request.headers['if-none-match'], tag)) {
-    reply.code(304);
-    return '';
-  }
-  reply.header('content-type', answer.type);
-  if (encoding === 'identity') return answer.body;
-  reply.header('content-encoding', encoding);
-  return compressed(answer, encoding);
+  reply.headers({ ...answer.headers, 'cache-control': 'no-cache', etag: tag, 'content-type': answer.type });
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  const bytes = encoding === 'identity' ? answer.body : await compressed(answer, encoding);
+  return { bytes, unchanged: matches(request.headers['if-none-match'], tag) };
+}
+
+/** What is sent: nothing where the client holds it already. */
+export function sendOrSpare(reply: FastifyReply, { bytes, unchanged }: Awaited<ReturnType<typeof represent>>) {
+  return unchanged ? reply.code(304).send('') : reply.send(bytes);
 }
 
 function compressed({ body, compressed: known }: Representations, encoding: Exclude<Encoding, 'identity'>) {

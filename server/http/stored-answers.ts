@@ -11,7 +11,7 @@ import type { Api } from './api.ts';
 import { languageOf, tellLanguage } from './language.ts';
 import { canBeId } from './parameters.ts';
 import { keepReady, type ReadyReplies, sendReady } from './ready-replies.ts';
-import { type Representations, represent, representationsOf } from './representation.ts';
+import { type Representations, represent, representationsOf, sendOrSpare } from './representation.ts';
 import { inLanguage } from './spoken.ts';
 
 /** Bytes of answers that are kept, compressed forms aside, which together weigh about a third of them. */
@@ -62,9 +62,9 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
         }
         const language = languageOf(request);
         if (stored.spoken) tellLanguage(reply, language);
-        const bytes = await represent(request, reply, stored.answers[language]);
-        if (bytes !== '' && request.method === 'GET') keepReady(stored.replies, language, reply, bytes);
-        return reply.send(bytes);
+        const form = await represent(request, reply, stored.answers[language]);
+        if (request.method === 'GET') keepReady(stored.replies, language, reply, form.bytes);
+        return sendOrSpare(reply, form);
       },
     ];
     route.preSerialization = [
@@ -108,14 +108,16 @@ export function storeAnswers(api: Api, store: ClaimStore): void {
         replies: new Map(),
       });
     }
-    const bytes = await represent(request, reply, answer);
-    return reply.statusCode === 200 ? bytes : nothing(request, reply);
+    const { bytes, unchanged } = await represent(request, reply, answer);
+    if (!unchanged) return bytes;
+    reply.code(304);
+    return nothing(request, reply);
   });
 }
 
 /** Of a body that is not there the framework would say what it is and how long. */
 function nothing({ method }: FastifyRequest, reply: FastifyReply) {
-  reply.removeHeader('content-type').removeHeader('content-length');
+  reply.removeHeader('content-type').removeHeader('content-length').removeHeader('content-encoding');
   return method === 'HEAD' ? '' : null;
 }
 

@@ -112,4 +112,19 @@ describe('a reply that lies ready', () => {
       .filter((line) => line.includes('sent what lay ready'));
     expect(logged.map((line) => JSON.parse(line))).toMatchObject([{ url: `${article}/claims/c1`, statusCode: 200 }]);
   });
+
+  it('comes to lie ready also where all who ask hold it already', async () => {
+    const lines = new PassThrough();
+    const { app } = await openApp(undefined, { rateLimit: 0, log: { level: 'info', stream: lines } });
+    const get = await listening(app);
+    const url = `${article}/claims/c1`;
+    const { etag } = (await app.inject(url)).headers;
+    const held = { 'if-none-match': String(etag) };
+    for (let time = 0; time < 3; time++) expect((await get(url, held)).status).toBe(304);
+    const logged = String(lines.read()).match(/sent what lay ready/g);
+    expect(logged).toHaveLength(2);
+    const whole = await get(url);
+    expect([whole.status, whole.headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
+    expect(JSON.parse(whole.body.toString()).data.claim.id).toBe('c1');
+  });
 });
