@@ -45,6 +45,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   section: identifier,
   shown: fc.constantFrom('core', 'all'),
   filter: anyFilter,
+  tour: identifier,
+  step: fc.integer({ min: 1, max: 999 }),
   concept: identifier,
   depth: fc.constantFrom(1, 2, 3),
   claim: identifier,

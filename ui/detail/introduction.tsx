@@ -6,6 +6,8 @@ import { Link } from '../shell/link.tsx';
 import { language } from '../state/address.ts';
 import { drawnGraph, sectionTitle } from '../state/dataset.ts';
 import { toClashes, toConcept } from '../state/selection.ts';
+import { tours } from '../state/tour.ts';
+import { ToursOffered } from '../tour/tours-offered.tsx';
 import { SignMark } from './sign-mark.tsx';
 
 const offered = 6;
@@ -40,6 +42,7 @@ export function Introduction({ article }: { readonly article: ArticleWhole }) {
         </p>
       </header>
       <CoverageNotice coverage={article.coverage} />
+      <Tours />
       <section>
         <h3>{words.tryHeading}</h3>
         <p>{words.tryWhy}</p>
@@ -92,6 +95,18 @@ export function Introduction({ article }: { readonly article: ArticleWhole }) {
         </p>
       </section>
     </article>
+  );
+}
+
+/** What cannot be said here is said where all tours are listed. */
+function Tours() {
+  const offered = tours.value?.state === 'ready' ? tours.value.data.data : [];
+  if (offered.length === 0) return null;
+  return (
+    <section>
+      <h3>{messages.value.tours.heading}</h3>
+      <ToursOffered tours={offered} />
+    </section>
   );
 }
 

@@ -19,7 +19,7 @@ import { drawRegions, drawRegionTitles } from './draw-regions.ts';
 import { drawStrands } from './draw-strands.ts';
 import { drawnOnce } from './drawn-once.ts';
 import { type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
-import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
+import { type Extent, extentAround, extentAskedFor, extentOfMap } from './extent.ts';
 import { firstPart, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
 import { dotUnder, type Hit, hitAt } from './hit.ts';
 import { lineWidth } from './line-width.ts';
@@ -301,13 +301,21 @@ export function createGraphView(
     camera.minRatio = atRatioOne / Math.max(4, zoomOfMap() * 3);
     camera.maxRatio = atRatioOne / (zoomOfMap() * 0.7);
   };
-  const bringIntoSight = (id: string, atOnce: boolean) => {
-    const concept = conceptById.get(id);
+  /** One concept by moving as little as possible; of several that are not all to be seen, all. */
+  const bringIntoSight = (ids: readonly string[], atOnce: boolean) => {
+    const concepts = ids.flatMap((id) => conceptById.get(id) ?? []);
+    const [concept] = concepts;
     if (concept === undefined || view === undefined) return;
     const { width, height } = sigma.getDimensions();
     const now = projection();
     const pane = { x: width / 2, y: height / 2, width: width - 60, height: height - 40, radius: 0 };
-    if (isInside(pane, now.at(concept))) return;
+    if (concepts.every((one) => isInside(pane, now.at(one)))) return;
+    const extent = concepts.length > 1 ? extentAround(concepts) : undefined;
+    if (extent !== undefined) {
+      followsPane = false;
+      goTo(extent, Math.max(largestFit.asked, zoomOfMap()), !atOnce && !view.reducedMotion);
+      return;
+    }
     const span = { width: (width - 2 * margin) / now.zoom, height: (height - 2 * margin) / now.zoom };
     const middle = now.at(middleShowing(concept, map, span));
     const { x, y } = sigma.viewportToFramedGraph(middle, { cameraState: camera.getState() });
@@ -382,9 +390,8 @@ export function createGraphView(
       }
       recast(next);
       repaintLines(false);
-      const concept = next.focus?.concept ?? next.drawing?.centre[0];
-      if (concept !== undefined && concept !== (before?.focus?.concept ?? before?.drawing?.centre[0]))
-        bringIntoSight(concept, before === undefined);
+      const asked = centreOf(next);
+      if (asked.join() !== centreOf(before).join()) bringIntoSight(asked, before === undefined);
     },
     zoomIn: () => zoomBy(1 / zoomStep),
     zoomOut: () => zoomBy(zoomStep),
@@ -405,6 +412,11 @@ export function createGraphView(
     if (view?.reducedMotion === true) camera.setState({ ratio });
     else void camera.animate({ ratio }, { duration: 200 });
   }
+}
+
+/** The concepts that the view is about. */
+function centreOf(view: GraphView | undefined): readonly string[] {
+  return view?.focus === undefined ? (view?.drawing?.centre ?? []) : [view.focus.concept];
 }
 
 /** The canvas at the resolution of the screen, empty, its unit one CSS pixel. */

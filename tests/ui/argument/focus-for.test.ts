@@ -7,6 +7,7 @@ const nothing: Selected = {
   claim: undefined,
   concept: undefined,
   sections: undefined,
+  step: undefined,
   depth: 1,
   shown: 'core',
 };
