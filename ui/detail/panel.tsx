@@ -7,7 +7,7 @@ import { later } from '../shell/later.tsx';
 import { view } from '../state/address.ts';
 import { clashes, comparison, cut, influence, paths } from '../state/asked.ts';
 import { article, articleId, articles } from '../state/dataset.ts';
-import { stepIsCovered, tour } from '../state/tour.ts';
+import { stepIsCovered, tour, tours } from '../state/tour.ts';
 import { ClaimDetail } from './claim-detail.tsx';
 import { ClashesDetail } from './clashes-detail.tsx';
 import { ComparisonDetail } from './comparison-detail.tsx';
@@ -65,7 +65,11 @@ function Selected() {
     return when(answerTo(conceptQuestion(id, concept)).value, ({ data }) => <ConceptDetail whole={data} />);
   }
   if (tour.value !== undefined) return when(tour.value, () => <TourStepDetail />);
-  return when(article.value, ({ data }) => <Introduction article={data} />);
+  // Asked for at the same time, so that little moves when they come.
+  const offered = tours.value;
+  return when(article.value, ({ data }) => (
+    <Introduction article={data} tours={offered?.state === 'ready' ? offered.data.data : []} />
+  ));
 }
 
 function when<Data>(answer: Answer<Data>, show: (data: Data) => ComponentChildren) {

@@ -846,7 +846,7 @@ export const en = {
     noneWhy:
       'Whoever codes an article may write tours for it, in its file tours.yaml. Until then, begin with a concept on the map or with a search.',
     place: (number: number, count: number) => `Step ${number} of ${count}`,
-    placeOf: (title: string, number: number, count: number) => `${title} · step ${number} of ${count}`,
+    placeOf: (title: string, number: number, count: number) => `Step ${number} of ${count} · ${title}`,
     announce: (number: number, count: number, text: string) => `Step ${number} of ${count}: ${text}`,
     walk: 'Steps of the tour',
     previous: 'Previous',

@@ -789,7 +789,7 @@ export const zh: Messages = {
     none: '本文还没有导览。',
     noneWhy: '编码者可以在文章的 tours.yaml 文件里编写导览。在那之前，可以从图上的一个概念或一次搜索开始。',
     place: (number, count) => `第 ${number} 步，共 ${count} 步`,
-    placeOf: (title, number, count) => `${title} · 第 ${number} 步，共 ${count} 步`,
+    placeOf: (title, number, count) => `第 ${number} 步，共 ${count} 步 · ${title}`,
     announce: (number, count, text) => `第 ${number} 步，共 ${count} 步：${text}`,
     walk: '导览的步骤',
     previous: '上一步',

@@ -1,10 +1,10 @@
 /** The tours of the article, and the step the reader is at: shown, drawn and lit wherever nothing else is selected. */
 import { computed } from '@preact/signals';
-import type { Tour, TourStep } from '../../graph/model/tour.ts';
 import { answerTo } from '../api/answers.ts';
 import { tourQuestion, toursQuestion } from '../api/questions.ts';
 import { view } from './address.ts';
 import { articleId } from './dataset.ts';
+import { coversStep, momentOf } from './moment.ts';
 
 /** Undefined: there is no article, or it is not known yet. */
 export const tours = computed(() =>
@@ -19,33 +19,15 @@ export const tour = computed(() => {
     : answerTo(tourQuestion(articleId.value, id)).value;
 });
 
-export interface Moment {
-  readonly tour: Tour;
-  readonly step: TourStep;
-  /** Counted from 1. */
-  readonly number: number;
-}
-
 /** Where the reader is; beyond the last step it is the last. */
 export const moment = computed(() =>
   tour.value?.state === 'ready' ? momentOf(tour.value.data.data, view.value.step) : undefined,
 );
 
-export function momentOf(tour: Tour, asked: number): Moment | undefined {
-  const number = Math.min(asked, tour.steps.length);
-  const step = tour.steps[number - 1];
-  return step === undefined ? undefined : { tour, step, number };
-}
-
-/** Whether something else was selected while the reader is on a tour. */
-export const stepIsCovered = computed(() => {
-  const { claim, ...others } = view.value;
-  return others.tour !== undefined && (claim !== undefined || covers(others));
-});
+/** Whether something else, or a claim on top of the step, is to be read. */
+export const stepIsCovered = computed(
+  () => view.value.tour !== undefined && (view.value.claim !== undefined || coversStep(view.value)),
+);
 
 /** The step that is shown, perhaps with a claim on top of it. */
-export const shownStep = computed(() => (covers(view.value) ? undefined : moment.value?.step));
-
-function covers({ concept, work, from, to, ask }: Omit<typeof view.value, 'claim'>): boolean {
-  return [concept, work, from, to, ask].some((selected) => selected !== undefined);
-}
+export const shownStep = computed(() => (coversStep(view.value) ? undefined : moment.value?.step));

@@ -1,8 +1,9 @@
 import { Heading } from '../detail/heading.tsx';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
+import type { Moment } from '../state/moment.ts';
 import { toStart, toStep, toTours } from '../state/selection.ts';
-import { type Moment, moment } from '../state/tour.ts';
+import { moment } from '../state/tour.ts';
 import { StepFocus } from './step-focus.tsx';
 import { WalkButtons } from './walk-buttons.tsx';
 import { tourAnswerId } from './walk-tour.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { messages } from '../messages/messages.ts';
-import type { Moment } from '../state/tour.ts';
+import type { Moment } from '../state/moment.ts';
 import { walkTour } from './walk-tour.ts';
 
 interface WalkButtonsProps {
