@@ -178,7 +178,7 @@ describeScreen('tours', (screen) => {
       await view.press('2');
       await view.find('heading', words.argument).waitFor();
       await view.press('4');
-      await view.find('table').waitFor();
+      await expect.poll(() => view.find('table').getByText(words.inStep).count()).toBe(3);
       await view.press('5');
       // Four concepts and three claims.
       await expect.poll(() => view.find('region', words.outline).getByText(words.inStep).count()).toBe(7);
@@ -212,6 +212,18 @@ describeScreen('tours', (screen) => {
       expect(await view.faults()).toEqual([expect.stringContaining('404')]);
     });
   }
+
+  it('bring all of a step into sight where the whole map has no room', async () => {
+    const size = { width: 390, height: 844, touch: true };
+    const view = await screen.open(`${article}&lang=en&tour=first-reading&step=11`, size);
+    await view.mapDrawn();
+    const strip = view.find('navigation', 'Steps of the tour');
+    await view.findIn(strip, 'button', 'Next').click();
+    const asked = ['platformpower', 'statepower', 'controlofknowledgeproduction'];
+    const inSight = async () =>
+      (await view.labelsOnMap()).flatMap(({ text, left, right }) => (left >= 0 && right <= size.width ? text : []));
+    await expect.poll(inSight).toEqual(expect.arrayContaining(asked));
+  });
 
   it('come to the front of an open reading where the two share a column', async () => {
     const view = await screen.open(`${article}&lang=en&reading=open`, { width: 1280, height: 800 });

@@ -20,7 +20,7 @@ import { drawStrands } from './draw-strands.ts';
 import { drawnOnce } from './drawn-once.ts';
 import { type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAround, extentAskedFor, extentOfMap } from './extent.ts';
-import { firstPart, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
+import { firstPart, isReadableAt, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
 import { dotUnder, type Hit, hitAt } from './hit.ts';
 import { lineWidth } from './line-width.ts';
 import { measureLabelIn, measureTitleIn } from './measure-label.ts';
@@ -301,7 +301,7 @@ export function createGraphView(
     camera.minRatio = atRatioOne / Math.max(4, zoomOfMap() * 3);
     camera.maxRatio = atRatioOne / (zoomOfMap() * 0.7);
   };
-  /** One concept by moving as little as possible; of several that are not all to be seen, all. */
+  /** One concept by moving as little as possible; several as large as they have room, unless all can be read as it is. */
   const bringIntoSight = (ids: readonly string[], atOnce: boolean) => {
     const concepts = ids.flatMap((id) => conceptById.get(id) ?? []);
     const [concept] = concepts;
@@ -309,8 +309,9 @@ export function createGraphView(
     const { width, height } = sigma.getDimensions();
     const now = projection();
     const pane = { x: width / 2, y: height / 2, width: width - 60, height: height - 40, radius: 0 };
-    if (concepts.every((one) => isInside(pane, now.at(one)))) return;
+    const seen = concepts.every((one) => isInside(pane, now.at(one)));
     const extent = concepts.length > 1 ? extentAround(concepts) : undefined;
+    if (seen && (extent === undefined || isReadableAt(now.zoom))) return;
     if (extent !== undefined) {
       followsPane = false;
       goTo(extent, Math.max(largestFit.asked, zoomOfMap()), !atOnce && !view.reducedMotion);

@@ -24,7 +24,11 @@ export function zoomToShow(extent: Extent, { width, height }: Size): number {
 }
 
 export function isReadableWhole(map: Extent, size: Size): boolean {
-  return zoomToShow(map, size) >= firstPicture.wholeFrom;
+  return isReadableAt(zoomToShow(map, size));
+}
+
+export function isReadableAt(zoom: number): boolean {
+  return zoom >= firstPicture.wholeFrom;
 }
 
 /** The whole map where it can be read, else as much of its left as has room. */
