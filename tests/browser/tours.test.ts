@@ -111,6 +111,13 @@ describeScreen('tours', (screen) => {
       expect(await answer.isVisible()).toBe(false);
       await view.press('a');
       await expect.poll(() => answer.isVisible()).toBe(true);
+      const paper = async () => (await view.printed('A4')).map((page) => page.words).join('');
+      const bare = (words: string) => words.replaceAll(' ', '');
+      expect(bare(await paper())).toContain(bare(words.answer));
+      await view.press('a');
+      const printed = bare(await paper());
+      expect(printed).toContain(bare(words.question));
+      expect(printed).not.toContain(bare(words.answer));
       await view.press('n');
       await expect.poll(() => stepOf(view)).toBe('4');
       await expect.poll(() => view.said()).toMatch(words.said);

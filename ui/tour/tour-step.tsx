@@ -44,7 +44,8 @@ export function TourStepDetail() {
 function AllSteps({ tour, number }: Moment) {
   const words = messages.value.tours;
   return (
-    <details class="tour-steps">
+    // Another step is another element, folded up again.
+    <details class="tour-steps" key={number}>
       <summary>
         {words.jump}
         <progress max={tour.steps.length} value={number} aria-label={words.place(number, tour.steps.length)} />
