@@ -246,6 +246,17 @@ describeScreen('tours', (screen) => {
     expect(stepOf(view)).toBe('2');
   });
 
+  it('name tour, step and numbers in the picture that is taken away', async () => {
+    const view = await screen.open(`${article}&lang=en&tour=first-reading&step=3`);
+    await view.mapDrawn();
+    await view.find('heading', tongues[0].title).waitFor();
+    await view.find('button', 'Take away').click();
+    const file = await view.save(view.find('button', 'Picture as SVG'));
+    const svg = new TextDecoder().decode(file.bytes);
+    expect(svg).toContain('Step 3 of 14 · A first reading: what the article says');
+    expect(svg).toContain('number: claim of the step');
+  });
+
   it('leave the arrow keys to the map, which begins with a concept of the step', async () => {
     const view = await screen.open(`${article}&lang=en&tour=first-reading&step=3`);
     await view.mapDrawn();
