@@ -14,6 +14,7 @@ import './style/detail.css';
 import './style/views.css';
 import './style/asks.css';
 import './style/reading.css';
+import './style/tours.css';
 import './style/take-away.css';
 import './style/narrow.css';
 import './style/print.css';

@@ -18,6 +18,9 @@ const views = [
   ['a comparison', '&ask=compare&from=generative-ai-advance&to=generative-ai-application'],
   ['pins', '&pin=new-jobs&hide=state-power'],
   ['a claim', '&claim=3.3.p2.s3.c'],
+  ['the tours', '&ask=tours'],
+  ['a step of a tour', '&tour=first-reading&step=3'],
+  ['a concept met on a tour', '&tour=first-reading&step=3&concept=synthetic-data'],
   ['chains', '&from=synthetic-data&to=capital-dependence-on-digital-labour'],
 ] as const;
 

@@ -43,6 +43,12 @@ const tongues = {
     another: 'Choose another file …',
     noReader: /^This edition reads no PDF\./,
     found: 'All 10 sentences found in copy.md.',
+    tours: 'Tours',
+    tour: 'From synthetic data to the surplus proletariat',
+    second: /^First stretch: /,
+    answer: /^No: two paragraphs/,
+    shown: 'Answer',
+    noTour: 'This article has no tour yet.',
   },
   zh: {
     search: '搜索概念、论断与文献',
@@ -67,6 +73,12 @@ const tongues = {
     another: '换一个文件……',
     noReader: /^这个版本不能读取 PDF。/,
     found: '在 copy.md 中找到全部 10 句。',
+    tours: '导览',
+    tour: '从合成数据到过剩无产者',
+    second: /^第一段：/,
+    answer: /^不在一起：/,
+    shown: '答案',
+    noTour: '本文还没有导览。',
   },
 } as const;
 
@@ -83,7 +95,10 @@ describeScreen('an article without a server', (screen) => {
       const { id = '', dataset, layout } = await readArticle(folder);
       if (dataset === undefined || layout === undefined) throw new Error(`${folder} has errors`);
       await writeSite({ dataset, layout }, join(out, id));
-      if (folder !== huang) continue;
+      if (folder !== huang) {
+        await writeSite({ dataset: { ...dataset, tours: [] }, layout }, join(out, 'no-tours'));
+        continue;
+      }
       const store = createMemoryStore();
       await store.load(dataset, layout);
       served = await buildApp({ store, log: false, rateLimit: 0 });
@@ -93,6 +108,7 @@ describeScreen('an article without a server', (screen) => {
     const origin = await host.listen({ port: 0, host: '127.0.0.1' });
     pages.set('the folder at a host', `${origin}/seminars/huang-2024/`);
     pages.set('the file from a disk', pathToFileURL(join(out, 'huang-2024/huang-2024.html')).href);
+    pages.set('an article without tours', `${origin}/seminars/no-tours/`);
     pages.set('the folder from a disk', pathToFileURL(join(out, 'huang-2024/index.html')).href);
   });
   afterAll(async () => {
@@ -164,6 +180,29 @@ describeScreen('an article without a server', (screen) => {
       await view.goTo(`?lang=${lang}&concept=synthetic-dat`);
       await view.find('alert').getByText(words.unknown).waitFor();
       await stoodAlone(view, page);
+    });
+
+    it(`leads through a tour, and says so where there is none (${lang})`, async () => {
+      for (const how of ['the folder at a host', 'the file from a disk']) {
+        const page = pages.get(how) ?? '';
+        const view = await screen.openAlone(page, `?lang=${lang}`);
+        await view.mapDrawn();
+        const detail = view.find('region', words.detail);
+        await view.findIn(detail, 'link', words.tour).click();
+        await view.find('heading', words.tour).waitFor();
+        await view.press('n');
+        await detail.getByText(words.second).last().waitFor();
+        expect(view.address()).toContain('tour=synthetic-data-to-surplus&step=2');
+        const answer = detail.getByText(words.answer);
+        expect(await answer.isVisible()).toBe(false);
+        await detail.locator('summary').filter({ hasText: words.shown }).click();
+        expect(await answer.isVisible()).toBe(true);
+        await expect.poll(async () => [...(await view.writtenOnMap()).keys()]).toContain('2');
+        await stoodAlone(view, page);
+      }
+      const view = await screen.openAlone(pages.get('an article without tours') ?? '', `?lang=${lang}`);
+      await view.find('link', words.tours).click();
+      await view.find('region', words.detail).getByText(words.noTour).waitFor();
     });
 
     it(`finds the sentences of a copy, says that it reads no PDF, and sends nothing of either (${lang})`, async () => {

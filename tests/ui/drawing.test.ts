@@ -3,7 +3,14 @@ import type { Path } from '../../graph/answers/path.ts';
 import { commonNeighbours } from '../../graph/questions/common-neighbours.ts';
 import { inferencesOf } from '../../graph/questions/joints.ts';
 import { describePath } from '../../graph/questions/paths.ts';
-import { clashDrawing, comparisonDrawing, cutDrawing, influenceDrawing, pathDrawing } from '../../ui/state/drawing.ts';
+import {
+  clashDrawing,
+  comparisonDrawing,
+  cutDrawing,
+  influenceDrawing,
+  pathDrawing,
+  stepDrawing,
+} from '../../ui/state/drawing.ts';
 import { causal, descriptive } from '../fixtures/small-dataset.ts';
 
 const name = (id: string) => ({ id, pref: { zh: id, en: id } });
@@ -82,5 +89,31 @@ describe('a drawn comparison', () => {
     expect(concepts.get('d')?.note?.text).toBe('B');
     expect(claims.get('4')?.strength).toBe(1);
     expect(claims.get('3')?.strength).toBeLessThan(1);
+  });
+});
+
+describe('a drawn step of a tour', () => {
+  const cd = causal('cd', 'c', 'd', { relation: 'inhibits' });
+  const focus = { concepts: ['b'], claims: ['a-description', 'cd', 'bc'] };
+
+  it('is about its concepts and what its claims join, the claims numbered as it lists them', () => {
+    const { centre, claims } = stepDrawing(focus, [ab, bc, cd]);
+    expect(centre.toSorted()).toEqual(['b', 'c', 'd']);
+    expect(claims.get('bc')).toEqual({ strength: 1, note: { text: '3', tone: 'plus' } });
+    expect(claims.get('cd')).toEqual({ strength: 1, note: { text: '2', tone: 'minus' } });
+    expect(claims.has('a-description')).toBe(false);
+  });
+
+  it('shows faintly what else touches its concepts, and nothing further', () => {
+    const { concepts, claims } = stepDrawing({ concepts: ['a'] }, [ab, bc]);
+    expect(claims.get('ab')?.strength).toBeLessThan(0.5);
+    expect(concepts.get('b')).toEqual({ near: false, note: undefined });
+    expect(claims.has('bc')).toBe(false);
+  });
+
+  it('draws no claim that does not pass, and keeps the numbers of those that do', () => {
+    const { centre, claims } = stepDrawing(focus, [bc]);
+    expect([...claims]).toEqual([['bc', { strength: 1, note: { text: '3', tone: 'plus' } }]]);
+    expect(centre.toSorted()).toEqual(['b', 'c']);
   });
 });

@@ -45,6 +45,12 @@ describe('the outline', () => {
     expect(entries.flatMap(({ claims }) => claims.map(({ id }) => id)).toSorted()).toEqual(['1', '2', '3', '4']);
   });
 
+  it('holds beside the core what is asked for', () => {
+    const entries = outlineOf(graph, 'core', new Set(['c'])).flatMap(({ concepts }) => concepts);
+    expect(entries.map(({ concept }) => concept.id).toSorted()).toEqual(['a', 'b', 'c', 'far']);
+    expect(entries.flatMap(({ claims }) => claims.map(({ id }) => id))).toContain('3');
+  });
+
   it('holds with the core alone only the claims between core concepts', () => {
     const entries = outlineOf(graph, 'core').flatMap(({ concepts }) => concepts);
     expect(entries.flatMap(({ claims }) => claims.map(({ id }) => id)).toSorted()).toEqual(['1', '2']);

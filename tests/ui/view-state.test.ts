@@ -45,6 +45,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   section: identifier,
   shown: fc.constantFrom('core', 'all'),
   filter: anyFilter,
+  tour: identifier,
+  step: fc.integer({ min: 1, max: 999 }),
   concept: identifier,
   depth: fc.constantFrom(1, 2, 3),
   claim: identifier,
@@ -90,9 +92,9 @@ describe('the view in the address', () => {
         expect(parseView(formatView(view))).toEqual(view);
       }),
     );
-    expect(parseView('?depth=9&shown=some&sign=loud&lang=fr&chain=0&concept=a/b&view=globe&core=no&ask=why')).toEqual(
-      startingView,
-    );
+    expect(
+      parseView('?depth=9&shown=some&sign=loud&lang=fr&chain=0&concept=a/b&view=globe&core=no&ask=why&step=0&tour=a/b'),
+    ).toEqual(startingView);
   });
 
   it('leaves defaults out, so that the plain address is the starting view', () => {

@@ -131,7 +131,7 @@ function ClaimNode({ claim, box, place, language, part, isFaint, isSelected, isR
   const head = place.y + padding.above + 11;
   const firstLine = place.y + padding.above + padding.head + font;
   // Of a section or a concept nearly every claim would be one.
-  const heading = part.focus.kind === 'claim' || part.focus.kind === 'theses';
+  const heading = part.focus.kind !== 'sections' && part.focus.kind !== 'concept';
   const looks = [
     'argument-claim',
     isFaint ? 'faint' : '',

@@ -119,9 +119,9 @@ export function ArgumentStage({ part, paneWidth }: { readonly part: Part; readon
   );
 }
 
-/** A claim stands among its reasons and its consequences, a thesis under its reasons, a section is read from its top. */
+/** A claim, or those of a step, in the middle of their argument; a thesis under its reasons; a section from its top. */
 function headAt({ focus }: Part): HeadAt {
-  if (focus.kind === 'claim' || view.peek().claim !== undefined) return 'middle';
+  if (focus.kind === 'claim' || focus.kind === 'step' || view.peek().claim !== undefined) return 'middle';
   return focus.kind === 'theses' ? 'bottom' : 'top';
 }
 

@@ -6,6 +6,7 @@ import { view } from '../state/address.ts';
 import { argument } from '../state/argument.ts';
 import { conceptOf } from '../state/dataset.ts';
 import { filter } from '../state/filtered.ts';
+import { shownStep } from '../state/tour.ts';
 import { focusFor } from './focus-for.ts';
 import { partOf, thesesOf } from './part-of-argument.ts';
 
@@ -15,7 +16,9 @@ export const theses = computed(() => (argument.value === undefined ? [] : theses
 const asked = computed(() => {
   const { around, claim, concept, depth, shown, filter } = view.value;
   if (argument.value === undefined) return undefined;
-  return JSON.stringify(focusFor(argument.value, { around, claim, concept, depth, shown, sections: filter.section }));
+  const step = shownStep.value?.focus.claims;
+  const sections = filter.section;
+  return JSON.stringify(focusFor(argument.value, { around, claim, concept, sections, step, depth, shown }));
 });
 
 export const part = computed(() =>

@@ -16,6 +16,10 @@ import type { Part } from './part-of-argument.ts';
 
 const depths = [1, 2, 3] as const;
 
+const toSections = { around: undefined, claim: undefined, concept: undefined } as const;
+/** They are what is seen on no tour. */
+const toTheses = { ...toSections, tour: undefined, step: 1 } as const;
+
 /** The argument as a layered map, a part at a time: what it shows, the picture, how its lines are read. */
 export function ArgumentView() {
   const frame = useRef<HTMLDivElement>(null);
@@ -114,6 +118,8 @@ function titleOf({ focus, heads }: Part): string {
       return words.section(messages.value.listed(focus.sections.map(titled)));
     case 'concept':
       return words.concept(inWords(nameOf(focus.concept)));
+    case 'step':
+      return messages.value.tours.argument;
     case 'theses':
       return words.thesesOf(heads.length, theses.value.length);
   }
@@ -137,7 +143,7 @@ function PartChoice({ part }: { readonly part: Part }) {
     const { section: _, ...filter } = view.value.filter;
     const section = value.startsWith('in ') ? { section: [value.slice(3)] } : {};
     const shown = value === 'every' ? 'all' : value === 'theses' ? 'core' : view.value.shown;
-    go({ around: undefined, claim: undefined, concept: undefined, shown, filter: { ...filter, ...section } });
+    go({ ...(value.startsWith('in ') ? toSections : toTheses), shown, filter: { ...filter, ...section } });
   };
   return (
     <select
@@ -173,10 +179,7 @@ function Nothing({ part: { focus } }: { readonly part: Part }) {
         <p>{words.nothingWhy}</p>
         {focus.kind !== 'theses' && (
           <p class="notice-ways">
-            <Link
-              class="button quiet"
-              change={{ around: undefined, claim: undefined, concept: undefined, filter: withoutSections() }}
-            >
+            <Link class="button quiet" change={{ ...toTheses, filter: withoutSections() }}>
               {words.back}
             </Link>
           </p>

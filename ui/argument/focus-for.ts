@@ -8,6 +8,8 @@ export interface Selected {
   readonly claim: string | undefined;
   readonly concept: string | undefined;
   readonly sections: readonly string[] | undefined;
+  /** The claims of the step of a tour that is shown. */
+  readonly step: readonly string[] | undefined;
   readonly depth: number;
   readonly shown: 'core' | 'all';
 }
@@ -16,11 +18,11 @@ export interface Selected {
 export const thesesAtFirst = 8;
 
 /**
- * The argument around a claim if that was asked for; else of the chosen sections; else about the concept in focus; else the
- * theses. A claim is selected inside the picture, which stays; one that is not in it brings its own.
+ * The argument around a claim if that was asked for; else of the chosen sections; else about the concept in focus; else of the
+ * step of a tour; else the theses. A claim is selected inside the picture, which stays; one that is not in it brings its own.
  */
 export function focusFor(argument: Argument, selected: Selected): Focus {
-  const { around, claim, concept, sections, depth, shown } = selected;
+  const { around, claim, concept, sections, step, depth, shown } = selected;
   const exists = (id: string | undefined): id is string => argument.claims.some((one) => one.id === id);
   const focus: Focus = exists(around)
     ? { kind: 'claim', claim: around, depth }
@@ -28,7 +30,9 @@ export function focusFor(argument: Argument, selected: Selected): Focus {
       ? { kind: 'sections', sections }
       : concept !== undefined
         ? { kind: 'concept', concept }
-        : { kind: 'theses', most: shown === 'all' ? Number.MAX_SAFE_INTEGER : thesesAtFirst, depth };
+        : step !== undefined
+          ? { kind: 'step', claims: step }
+          : { kind: 'theses', most: shown === 'all' ? Number.MAX_SAFE_INTEGER : thesesAtFirst, depth };
   if (!exists(claim) || partOf(argument, focus).claims.some(({ id }) => id === claim)) return focus;
   return { kind: 'claim', claim, depth };
 }

@@ -1,6 +1,7 @@
 /**
  * Which part of an argument is drawn. A whole article has hundreds of inferences, and nobody can read them at once: what is
- * drawn is the argument around one claim, of a section, about a concept, or of the theses in which the article ends.
+ * drawn is the argument around one claim, of a section, about a concept, of a tour's step, or of the theses in which
+ * the article ends.
  */
 import type { Argument } from '../../graph/answers/argument.ts';
 import type { Inference, Opposition } from '../../graph/model/argument.ts';
@@ -15,6 +16,8 @@ export type Focus =
   | { readonly kind: 'claim'; readonly claim: string; readonly depth: number }
   | { readonly kind: 'sections'; readonly sections: readonly string[] }
   | { readonly kind: 'concept'; readonly concept: string }
+  /** The claims of a step of a tour. */
+  | { readonly kind: 'step'; readonly claims: readonly string[] }
   | { readonly kind: 'theses'; readonly most: number; readonly depth: number };
 
 /** A claim that rests on others and bears nothing further: there the article ends up. */
@@ -34,7 +37,7 @@ export interface Part {
   readonly oppositions: readonly Opposition[];
   /** Of the claims that are drawn: how many inferences that conclude them, or start from them, are not. */
   readonly further: ReadonlyMap<string, Further>;
-  /** How many claims of the section or about the concept stand in no inference and no opposition. */
+  /** How many claims of the section, the step or about the concept stand in no inference and no opposition. */
   readonly alone: number;
 }
 
@@ -69,6 +72,8 @@ export function partOf(argument: Argument, focus: Focus): Part {
     }
     case 'concept':
       return ofClaims(argument, focus, (claim) => conceptsOf(claim).includes(focus.concept));
+    case 'step':
+      return ofClaims(argument, focus, ({ id }) => focus.claims.includes(id));
     case 'theses': {
       const heads = thesesOf(argument)
         .slice(0, focus.most)

@@ -24,7 +24,8 @@ export function ClaimDetail({ whole }: { readonly whole: ClaimWhole }) {
     view.value.concept !== undefined ||
     view.value.work !== undefined ||
     view.value.from !== undefined ||
-    view.value.ask !== undefined;
+    view.value.ask !== undefined ||
+    view.value.tour !== undefined;
   return (
     <article>
       <Heading

@@ -1,17 +1,25 @@
 import type { ArticleWhole, Coverage } from '../../graph/answers/article.ts';
 import type { Graph } from '../../graph/answers/graph.ts';
 import { signs } from '../../graph/model/sign.ts';
+import type { Tour } from '../../graph/model/tour.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { language } from '../state/address.ts';
 import { drawnGraph, sectionTitle } from '../state/dataset.ts';
 import { toClashes, toConcept } from '../state/selection.ts';
+import { ToursOffered } from '../tour/tours-offered.tsx';
 import { SignMark } from './sign-mark.tsx';
 
 const offered = 6;
 
-/** What a newcomer reads first: which article this is, how to read the map, what to try, how far the coding is. */
-export function Introduction({ article }: { readonly article: ArticleWhole }) {
+interface IntroductionProps {
+  readonly article: ArticleWhole;
+  /** Those that are known: that there are none is said where all are listed. */
+  readonly tours: readonly Tour[];
+}
+
+/** What a newcomer reads first: which article this is, who leads through it, how to read the map, how far the coding is. */
+export function Introduction({ article, tours }: IntroductionProps) {
   const words = messages.value.introduction;
   const other = language.value === 'zh' ? 'en' : 'zh';
   const { concepts, claims, inferences, oppositions, works } = article.counts;
@@ -40,6 +48,12 @@ export function Introduction({ article }: { readonly article: ArticleWhole }) {
         </p>
       </header>
       <CoverageNotice coverage={article.coverage} />
+      {tours.length > 0 && (
+        <section>
+          <h3>{messages.value.tours.heading}</h3>
+          <ToursOffered tours={tours} />
+        </section>
+      )}
       <section>
         <h3>{words.tryHeading}</h3>
         <p>{words.tryWhy}</p>

@@ -3,9 +3,11 @@ import { type Answer, answerTo } from '../api/answers.ts';
 import { claimQuestion, claimsQuestion, conceptQuestion } from '../api/questions.ts';
 import { messages } from '../messages/messages.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
+import { later } from '../shell/later.tsx';
 import { view } from '../state/address.ts';
 import { clashes, comparison, cut, influence, paths } from '../state/asked.ts';
 import { article, articleId, articles } from '../state/dataset.ts';
+import { stepIsCovered, tour, tours } from '../state/tour.ts';
 import { ClaimDetail } from './claim-detail.tsx';
 import { ClashesDetail } from './clashes-detail.tsx';
 import { ComparisonDetail } from './comparison-detail.tsx';
@@ -16,8 +18,24 @@ import { Introduction } from './introduction.tsx';
 import { PathsDetail } from './paths-detail.tsx';
 import { WorkDetail } from './work-detail.tsx';
 
-/** What is selected, on top of it the claim that was opened; nothing selected: the introduction. */
+const TourList = later(async () => (await import('../tour/tour-list.tsx')).TourList);
+const TourStepDetail = later(async () => (await import('../tour/tour-step.tsx')).TourStepDetail);
+const TourStrip = later(async () => (await import('../tour/tour-strip.tsx')).TourStrip);
+
 export function Panel() {
+  return (
+    <>
+      {stepIsCovered.value && <TourStrip />}
+      <Selected />
+    </>
+  );
+}
+
+/**
+ * What is selected, on top of it the claim that was opened; nothing selected: the step of the tour one is on, or the
+ * introduction.
+ */
+function Selected() {
   const id = articleId.value;
   const { claim, concept, work, from, to, ask } = view.value;
   if (id === undefined) {
@@ -32,6 +50,7 @@ export function Panel() {
   if (ask !== undefined && influence.value !== undefined && concept !== undefined) {
     return when(influence.value, (answer) => <InfluenceDetail concept={concept} answer={answer} />);
   }
+  if (ask === 'tours') return <TourList />;
   if (clashes.value !== undefined) return when(clashes.value, (answer) => <ClashesDetail answer={answer} />);
   if (cut.value !== undefined) return when(cut.value, ({ data, meta }) => <CutDetail answer={data} meta={meta} />);
   if (comparison.value !== undefined && from !== undefined && to !== undefined) {
@@ -45,7 +64,12 @@ export function Panel() {
   if (concept !== undefined) {
     return when(answerTo(conceptQuestion(id, concept)).value, ({ data }) => <ConceptDetail whole={data} />);
   }
-  return when(article.value, ({ data }) => <Introduction article={data} />);
+  if (tour.value !== undefined) return when(tour.value, () => <TourStepDetail />);
+  // Asked for at the same time, so that little moves when they come.
+  const offered = tours.value;
+  return when(article.value, ({ data }) => (
+    <Introduction article={data} tours={offered?.state === 'ready' ? offered.data.data : []} />
+  ));
 }
 
 function when<Data>(answer: Answer<Data>, show: (data: Data) => ComponentChildren) {

@@ -6,7 +6,7 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { Graph } from '../../graph/answers/graph.ts';
+import type { DrawnConcept, Graph } from '../../graph/answers/graph.ts';
 import { hasBadge } from './badge-place.ts';
 import type { Bundle } from './bundles.ts';
 import { type Cast, castOf } from './cast.ts';
@@ -20,7 +20,7 @@ import { drawStrands } from './draw-strands.ts';
 import { drawnOnce } from './drawn-once.ts';
 import { type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
-import { firstPart, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
+import { firstPart, framingOf, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
 import { dotUnder, type Hit, hitAt } from './hit.ts';
 import { lineWidth } from './line-width.ts';
 import { measureLabelIn, measureTitleIn } from './measure-label.ts';
@@ -301,19 +301,33 @@ export function createGraphView(
     camera.minRatio = atRatioOne / Math.max(4, zoomOfMap() * 3);
     camera.maxRatio = atRatioOne / (zoomOfMap() * 0.7);
   };
-  const bringIntoSight = (id: string, atOnce: boolean) => {
-    const concept = conceptById.get(id);
-    if (concept === undefined || view === undefined) return;
+  const isInSight = (concept: Point) => {
+    const { width, height } = sigma.getDimensions();
+    const pane = { x: width / 2, y: height / 2, width: width - 60, height: height - 40, radius: 0 };
+    return isInside(pane, projection().at(concept));
+  };
+  /** One concept by moving as little as possible; of several all, so that they can be read. */
+  const bringIntoSight = (ids: readonly string[], atOnce: boolean) => {
+    const concepts = ids.flatMap((id) => conceptById.get(id) ?? []);
+    const animated = !atOnce && view?.reducedMotion === false;
+    const [concept, ...others] = concepts;
+    const seen = concepts.every(isInSight);
+    if (concept === undefined || (seen && others.length === 0)) return;
+    if (others.length === 0) return panTo(concept, animated);
+    const framing = framingOf(concepts, map, sigma.getDimensions(), { zoom: projection().zoom, seen });
+    if (framing === undefined) return;
+    followsPane = framing.extent === map;
+    goTo(framing.extent, framing.zoom, animated);
+  };
+  const panTo = (concept: DrawnConcept, animated: boolean) => {
     const { width, height } = sigma.getDimensions();
     const now = projection();
-    const pane = { x: width / 2, y: height / 2, width: width - 60, height: height - 40, radius: 0 };
-    if (isInside(pane, now.at(concept))) return;
     const span = { width: (width - 2 * margin) / now.zoom, height: (height - 2 * margin) / now.zoom };
     const middle = now.at(middleShowing(concept, map, span));
     const { x, y } = sigma.viewportToFramedGraph(middle, { cameraState: camera.getState() });
     followsPane = false;
-    if (atOnce || view.reducedMotion) camera.setState({ x, y });
-    else void camera.animate({ x, y }, moving);
+    if (animated) void camera.animate({ x, y }, moving);
+    else camera.setState({ x, y });
   };
 
   const under = (at: Point): Hit =>
@@ -382,9 +396,8 @@ export function createGraphView(
       }
       recast(next);
       repaintLines(false);
-      const concept = next.focus?.concept ?? next.drawing?.centre[0];
-      if (concept !== undefined && concept !== (before?.focus?.concept ?? before?.drawing?.centre[0]))
-        bringIntoSight(concept, before === undefined);
+      const asked = centreOf(next);
+      if (asked.join() !== centreOf(before).join()) bringIntoSight(asked, before === undefined);
     },
     zoomIn: () => zoomBy(1 / zoomStep),
     zoomOut: () => zoomBy(zoomStep),
@@ -405,6 +418,11 @@ export function createGraphView(
     if (view?.reducedMotion === true) camera.setState({ ratio });
     else void camera.animate({ ratio }, { duration: 200 });
   }
+}
+
+/** The concepts that the view is about. */
+function centreOf(view: GraphView | undefined): readonly string[] {
+  return view?.focus === undefined ? (view?.drawing?.centre ?? []) : [view.focus.concept];
 }
 
 /** The canvas at the resolution of the screen, empty, its unit one CSS pixel. */

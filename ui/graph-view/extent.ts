@@ -13,7 +13,8 @@ export interface Extent {
 /** Half a pill and a little air; places are those of its centre. */
 const aroundConcept = { x: 80, y: 36 } as const;
 
-function around(points: readonly { readonly x: number; readonly y: number }[]): Extent | undefined {
+/** Some places with the pills that stand there; undefined where there are none. */
+export function extentAround(points: readonly { readonly x: number; readonly y: number }[]): Extent | undefined {
   if (points.length === 0) return undefined;
   const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
   return {
@@ -33,7 +34,7 @@ export function extentOfMap(graph: Graph): Extent {
   const beyond = graph.concepts.filter(({ x, y }) =>
     graph.regions.every((box) => x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height),
   );
-  return around([...corners, ...beyond]) ?? { left: 0, top: 0, right: 1, bottom: 1 };
+  return extentAround([...corners, ...beyond]) ?? { left: 0, top: 0, right: 1, bottom: 1 };
 }
 
 function conceptsAskedFor({ path, drawing, focus }: GraphView, marks: Marks): ReadonlySet<string> | undefined {
@@ -46,5 +47,5 @@ function conceptsAskedFor({ path, drawing, focus }: GraphView, marks: Marks): Re
 export function extentAskedFor(graph: Graph, view: GraphView, marks: Marks): Extent | undefined {
   const asked = conceptsAskedFor(view, marks);
   if (asked === undefined || asked.size === 0) return undefined;
-  return around(graph.concepts.filter(({ id }) => asked.has(id) || id === view.focus?.concept));
+  return extentAround(graph.concepts.filter(({ id }) => asked.has(id) || id === view.focus?.concept));
 }

@@ -1,4 +1,5 @@
-import type { Extent } from './extent.ts';
+import type { DrawnConcept } from '../../graph/answers/graph.ts';
+import { type Extent, extentAround } from './extent.ts';
 import type { Projection } from './scene.ts';
 
 /** A pane, in pixels of the screen. */
@@ -24,7 +25,44 @@ export function zoomToShow(extent: Extent, { width, height }: Size): number {
 }
 
 export function isReadableWhole(map: Extent, size: Size): boolean {
-  return zoomToShow(map, size) >= firstPicture.wholeFrom;
+  return isReadableAt(zoomToShow(map, size));
+}
+
+function isReadableAt(zoom: number): boolean {
+  return zoom >= firstPicture.wholeFrom;
+}
+
+/** Two pills with a badge between them, in pixels of the screen. */
+const besideEachOther = { x: 140, y: 56 } as const;
+/** So many times larger what stands close must become for the camera to come nearer. */
+const worthComing = 1.4;
+
+type Placed = Pick<DrawnConcept, 'x' | 'y' | 'core'>;
+
+/**
+ * What to show, and at which zoom at most, so that several concepts can be read together: the whole map, or the part they
+ * stand in where that gives them room. Undefined: what is shown will do.
+ */
+export function framingOf(
+  concepts: readonly Placed[],
+  map: Extent,
+  size: Size,
+  now: { readonly zoom: number; readonly seen: boolean },
+): { readonly extent: Extent; readonly zoom: number } | undefined {
+  const part = extentAround(concepts);
+  if (part === undefined) return undefined;
+  const whole = Math.min(largestFit.map, zoomToShow(map, size));
+  const near = Math.min(Math.max(largestFit.asked, whole), zoomToShow(part, size));
+  const wantsRoom = (zoom: number) => areTooClose(concepts, zoom) && near > worthComing * zoom;
+  if (now.seen && isReadableAt(now.zoom) && !wantsRoom(now.zoom)) return undefined;
+  return isReadableAt(whole) && !wantsRoom(whole) ? { extent: map, zoom: whole } : { extent: part, zoom: near };
+}
+
+/** The core has room at the zoom of the whole map; the others stand among it, and have room further in. */
+function areTooClose(concepts: readonly Placed[], zoom: number): boolean {
+  const close = (a: Placed, b: Placed) =>
+    Math.abs(a.x - b.x) * zoom < besideEachOther.x && Math.abs(a.y - b.y) * zoom < besideEachOther.y;
+  return concepts.some((one) => !one.core && concepts.some((other) => other !== one && close(one, other)));
 }
 
 /** The whole map where it can be read, else as much of its left as has room. */

@@ -7,6 +7,7 @@ import { later } from '../shell/later.tsx';
 import { view } from '../state/address.ts';
 import { graph } from '../state/dataset.ts';
 import { filteredGraph } from '../state/filtered.ts';
+import { detailInSight } from '../state/panes.ts';
 import { withoutHidden } from '../state/picture.ts';
 import { GraphHead } from './graph-head.tsx';
 import { Legend } from './legend.tsx';
@@ -14,6 +15,7 @@ import { CannotDraw, MapCanvas } from './map-canvas.tsx';
 import { mapState } from './mounted-map.ts';
 import { PinStrip } from './pin-strip.tsx';
 
+const TourStrip = later(async () => (await import('../tour/tour-strip.tsx')).TourStrip);
 const MapStandIn = later(async () => (await import('./map-stand-in.tsx')).MapStandIn);
 
 /** The views beside map and outline; their code comes when they are first shown. */
@@ -37,6 +39,7 @@ export function GraphPane() {
       <div class="strips">
         <FilterStrip />
         <PinStrip />
+        {view.value.tour !== undefined && !detailInSight.value && <TourStrip />}
       </div>
       <div class="map-stage">
         {answer.state === 'failed' && <FailureNotice failure={answer.failure} again={answer.again} />}

@@ -7,6 +7,7 @@ import { nameOf } from '../state/dataset.ts';
 import { filteredGraph } from '../state/filtered.ts';
 import { walkedClaim } from '../state/graph-view-state.ts';
 import { toConcept, withHidden, withPin } from '../state/selection.ts';
+import { shownStep } from '../state/tour.ts';
 import { otherEnd, stepFor, type Walk } from './walk.ts';
 
 const walk = signal<Walk | undefined>(undefined);
@@ -23,7 +24,7 @@ export function stopWalking(): void {
 export function onMapKey(event: KeyboardEvent): void {
   const graph = filteredGraph.value;
   if (graph === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-  const concept = view.value.concept ?? mostLinked(graph.concepts);
+  const concept = view.value.concept ?? shownStep.value?.focus.concepts?.[0] ?? mostLinked(graph.concepts);
   if (concept === undefined) return;
   if (view.value.concept === undefined && event.key.startsWith('Arrow')) {
     event.preventDefault();

@@ -17,10 +17,17 @@ export interface OutlineGroup {
   readonly concepts: readonly OutlineConcept[];
 }
 
-/** The concepts shown and the claims between them, as on the map. Groups without concepts are left out. */
-export function outlineOf(graph: Graph, shown: 'core' | 'all'): readonly OutlineGroup[] {
+/**
+ * The concepts shown and the claims between them, as on the map; `asked`: concepts that are shown in any case. Groups
+ * without concepts are left out.
+ */
+export function outlineOf(
+  graph: Graph,
+  shown: 'core' | 'all',
+  asked: ReadonlySet<string> = new Set(),
+): readonly OutlineGroup[] {
   const concepts = graph.concepts
-    .filter(({ core }) => core || shown === 'all')
+    .filter(({ id, core }) => core || shown === 'all' || asked.has(id))
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const ids = new Set(concepts.map(({ id }) => id));
   const claimsFrom = new Map<string, CausalClaim[]>();

@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import type { Graph } from '../../graph/answers/graph.ts';
 import { Anchors } from '../detail/anchor.tsx';
 import { ConceptLink } from '../detail/claim-card.tsx';
@@ -5,13 +6,16 @@ import { RelationMark } from '../detail/sign-mark.tsx';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
+import { picture } from '../state/graph-view-state.ts';
 import { toClaimAlone, toConcept } from '../state/selection.ts';
+import { shownStep } from '../state/tour.ts';
+import { InStep } from '../tour/in-step.tsx';
 import { type OutlineConcept, outlineOf } from './outline-of.ts';
 
 /** The text twin of the map: the same concepts, the same claims, the same links. */
 export function Outline({ graph }: { readonly graph: Graph }) {
   const words = messages.value.outline;
-  const groups = outlineOf(graph, view.value.shown);
+  const groups = outlineOf(graph, view.value.shown, askedFor.value);
   return (
     <div class="outline">
       <h2>{words.heading}</h2>
@@ -30,6 +34,15 @@ export function Outline({ graph }: { readonly graph: Graph }) {
   );
 }
 
+/** What the step of a tour is about; nothing where none is shown. */
+const inStep = computed(() => {
+  const { concepts = [], claims = [] } = shownStep.value?.focus ?? {};
+  return { concepts: new Set(concepts), claims: new Set(claims) };
+});
+
+/** With the ends of its claims. */
+const askedFor = computed(() => new Set(shownStep.value === undefined ? [] : picture.value.drawing?.centre));
+
 function Entry({ entry: { concept, claims } }: { readonly entry: OutlineConcept }) {
   const current = view.value.concept === concept.id;
   return (
@@ -39,6 +52,7 @@ function Entry({ entry: { concept, claims } }: { readonly entry: OutlineConcept 
         <Link change={toConcept(concept.id)} current={current}>
           {inWords(concept.pref)}
         </Link>
+        {inStep.value.concepts.has(concept.id) && <InStep />}
         {claims.length === 0 && <span class="quiet-text">{messages.value.outline.none}</span>}
       </p>
       {claims.length > 0 && (
@@ -48,6 +62,7 @@ function Entry({ entry: { concept, claims } }: { readonly entry: OutlineConcept 
               <p class="claim-head">
                 <RelationMark relation={claim.relation} />
                 <ConceptLink id={claim.effect} />
+                {inStep.value.claims.has(claim.id) && <InStep />}
               </p>
               <p class="outline-text">
                 <Link class="outline-claim" change={toClaimAlone(claim.id)}>

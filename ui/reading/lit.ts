@@ -6,14 +6,14 @@ export interface Selected {
   readonly claim: string | undefined;
   readonly concept: string | undefined;
   readonly work: string | undefined;
-  /** The claims of the chain that is drawn. */
+  /** The claims of the chain that is drawn, or of the step of a tour. */
   readonly path: readonly string[] | undefined;
 }
 
 export interface Lit {
   /** Where the claim that is open is made. */
   readonly current: ReadonlySet<string>;
-  /** Where the claims are made that touch the concept, cite the work or make up the chain. */
+  /** Where the claims are made that touch the concept, cite the work or make up the chain or step. */
   readonly others: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
   /** The first of these places in the order of the article; a claim that is open goes before all others. */

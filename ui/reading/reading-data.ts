@@ -6,6 +6,7 @@ import { argumentQuestion } from '../api/questions.ts';
 import { view } from '../state/address.ts';
 import { article, articleId } from '../state/dataset.ts';
 import { picture } from '../state/graph-view-state.ts';
+import { shownStep } from '../state/tour.ts';
 import { type Lit, litBy } from './lit.ts';
 import { type Reading, readingOf, referencesOf } from './reading-of.ts';
 
@@ -33,7 +34,8 @@ const order = computed(() => (reading.value.state === 'ready' ? referencesOf(rea
 
 export const lit = computed<Lit>(() => {
   const { claim, concept, work } = view.value;
-  return litBy(claims.value, { claim, concept, work, path: picture.value.path }, order.value);
+  const path = picture.value.path ?? shownStep.value?.focus.claims;
+  return litBy(claims.value, { claim, concept, work, path }, order.value);
 });
 
 /** How a place or a claim stands to the selection, as an attribute of its element. */

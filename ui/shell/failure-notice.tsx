@@ -1,7 +1,7 @@
 import type { Failure } from '../api/client.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { nameOf } from '../state/dataset.ts';
-import { toArticle, toClaimAlone, toConcept, toNothing } from '../state/selection.ts';
+import { toArticle, toClaimAlone, toConcept, toStart, toStep } from '../state/selection.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { hasServer } from './edition.ts';
 import { Link } from './link.tsx';
@@ -34,7 +34,7 @@ export function FailureNotice({ failure, again }: { readonly failure: Failure; r
         <button type="button" class="button" onClick={again}>
           {words.again}
         </button>
-        <Link class="button quiet" change={{ ...toNothing, article: undefined }}>
+        <Link class="button quiet" change={{ ...toStart, article: undefined }}>
           {words.start}
         </Link>
       </p>
@@ -53,7 +53,12 @@ function said(failure: Failure): string {
 
 /** Where a nearest id of this problem leads. */
 function changeFor(code: string): ((id: string) => Partial<ViewState>) | undefined {
-  return { 'no-such-concept': toConcept, 'no-such-claim': toClaimAlone, 'no-such-article': toArticle }[code];
+  return {
+    'no-such-concept': toConcept,
+    'no-such-claim': toClaimAlone,
+    'no-such-article': toArticle,
+    'no-such-tour': toStep,
+  }[code];
 }
 
 export function Waiting() {

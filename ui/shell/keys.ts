@@ -1,10 +1,18 @@
 /** Keys that work everywhere but in a text field; the help sheet lists them. */
 import { searchBoxId } from '../search/search-box.tsx';
-import { go } from '../state/address.ts';
+import { go, view } from '../state/address.ts';
 import { singleKeys } from '../state/single-keys.ts';
 import { graphViews } from '../state/view-state.ts';
+import { toggleTourAnswer, walkTour } from '../tour/walk-tour.ts';
 import { toggleHelp } from './help-sheet.tsx';
 import { switchLanguage } from './language.ts';
+
+/** On a tour alone. */
+const onTour: Readonly<Record<string, () => void>> = {
+  n: () => walkTour(1),
+  b: () => walkTour(-1),
+  a: toggleTourAnswer,
+};
 
 export function listenToKeys(): void {
   addEventListener('keydown', (event) => {
@@ -23,6 +31,8 @@ export function listenToKeys(): void {
       toggleHelp();
     } else if (document.querySelector('dialog[open]') !== null) {
       return;
+    } else if (view.value.tour !== undefined && event.key.toLowerCase() in onTour) {
+      onTour[event.key.toLowerCase()]?.();
     } else if (/^[1-5]$/.test(event.key)) {
       const chosen = graphViews[Number(event.key) - 1];
       if (chosen !== undefined) go({ view: chosen });

@@ -35,6 +35,6 @@ export function Link({ change, class: name, label, current, children }: LinkProp
 }
 
 /** Whether a step chooses something that is then to be read. */
-function selects({ concept, claim, work, from }: Partial<ViewState>): boolean {
-  return [concept, claim, work, from].some((id) => id !== undefined);
+function selects({ concept, claim, work, from, ask, tour }: Partial<ViewState>): boolean {
+  return [concept, claim, work, from, ask, tour].some((id) => id !== undefined);
 }

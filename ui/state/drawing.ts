@@ -4,7 +4,8 @@ import type { CutAnswer } from '../../graph/answers/cut.ts';
 import type { Influence } from '../../graph/answers/influence.ts';
 import type { Path } from '../../graph/answers/path.ts';
 import type { CausalClaim, Claim } from '../../graph/model/claim.ts';
-import type { NetSign } from '../../graph/model/sign.ts';
+import { type NetSign, signOf } from '../../graph/model/sign.ts';
+import type { TourStep } from '../../graph/model/tour.ts';
 import type { CommonNeighbours, Neighbour } from '../../graph/questions/common-neighbours.ts';
 import type { Drawing, Note } from '../graph-view/view.ts';
 
@@ -131,4 +132,31 @@ export function comparisonDrawing(
     ...between.map(({ id }) => [id, { strength: 1, note: undefined }] as const),
   ]);
   return { centre: ends, concepts, claims: lines, stitched: none };
+}
+
+/** What else touches the concepts of a step is to be seen, behind what the step is about. */
+const aside = 0.32;
+
+/** The concepts of a step and its claims, numbered as the step lists them. `passing`: the claims that may be drawn. */
+export function stepDrawing(
+  { concepts = [], claims = [] }: TourStep['focus'],
+  passing: readonly CausalClaim[],
+): Drawing {
+  const own = passing.filter(({ id }) => claims.includes(id));
+  const touching = passing.filter(({ cause, effect }) => concepts.includes(cause) || concepts.includes(effect));
+  const lines = new Map<string, { strength: number; note: Note | undefined }>();
+  for (const { id } of touching) lines.set(id, { strength: aside, note: undefined });
+  for (const { id, relation } of own) {
+    lines.set(id, { strength: 1, note: { text: String(claims.indexOf(id) + 1), tone: signOf(relation) } });
+  }
+  return {
+    centre: [...new Set([...concepts, ...endsOf(own)])],
+    concepts: new Map(endsOf(touching).map((id) => [id, { near: false, note: undefined }])),
+    claims: lines,
+    stitched: none,
+  };
+}
+
+function endsOf(claims: readonly CausalClaim[]): readonly string[] {
+  return claims.flatMap(({ cause, effect }) => [cause, effect]);
 }

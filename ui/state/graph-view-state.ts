@@ -4,10 +4,11 @@ import type { Drawing, GraphView } from '../graph-view/view.ts';
 import { language, view } from './address.ts';
 import { clashes, comparison, cut, influence, paths } from './asked.ts';
 import { drawnGraph } from './dataset.ts';
-import { clashDrawing, comparisonDrawing, cutDrawing, influenceDrawing, pathDrawing } from './drawing.ts';
+import { clashDrawing, comparisonDrawing, cutDrawing, influenceDrawing, pathDrawing, stepDrawing } from './drawing.ts';
 import { filteredGraph, passingClaims } from './filtered.ts';
 import { mediaQuery } from './media-query.ts';
 import { drawnOf, focusOf, withoutHidden } from './picture.ts';
+import { shownStep } from './tour.ts';
 
 export const dark = mediaQuery('(prefers-color-scheme: dark)');
 export const reducedMotion = mediaQuery('(prefers-reduced-motion: reduce)');
@@ -30,9 +31,17 @@ const leadsElsewhere = computed(
   () => view.value.claim !== undefined && focus.value?.claims.has(view.value.claim) === false,
 );
 
+/** A step of a tour; a claim that it does not hold is lit alone, like one outside of a focus. */
+const step = computed(() => {
+  const { claim } = view.value;
+  const focus = shownStep.value?.focus;
+  return claim === undefined || focus?.claims?.includes(claim) === true ? focus : undefined;
+});
+
 /** The answer to the question in the address, once it is there. */
 const drawing = computed<Drawing | undefined>(() => {
   const { concept, from, to, chain: number, ask } = view.value;
+  if (step.value !== undefined) return stepDrawing(step.value, filteredGraph.value?.claims ?? []);
   if (influence.value?.state === 'ready' && concept !== undefined) {
     const { data, compared } = influence.value.data;
     return influenceDrawing(concept, data, ask === 'influence-of' ? 'of' : 'on', new Set(compared?.lost));

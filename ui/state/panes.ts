@@ -18,6 +18,9 @@ const front = signal<'graph' | 'detail'>('graph');
 /** The pane a narrow screen shows; on a middle one `reading`, or whatever else stands for the detail. */
 export const pane = computed<Pane>(() => (view.value.reading ? 'reading' : front.value));
 
+/** Whether the detail stands beside the graph. */
+export const detailInSight = computed(() => !narrow.value && (wide.value || !view.value.reading));
+
 export function showPane(name: Pane): void {
   if (name !== 'reading') front.value = name;
   go({ reading: name === 'reading' });

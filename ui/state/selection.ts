@@ -4,10 +4,19 @@ import { startingView, type ViewState } from './view-state.ts';
 
 type Change = Partial<ViewState>;
 
-const { concept, claim, work, from, to, chain, ask, cut, compare, around } = startingView;
+const { concept, claim, work, from, to, chain, ask, cut, compare, around, tour, step } = startingView;
 const nothing = { concept, claim, work, from, to, chain, ask, cut, compare, around } satisfies Change;
 
+/** Of a tour the step is left, which was underneath. */
 export const toNothing: Change = nothing;
+
+/** As when the article was opened: on no tour either. */
+export const toStart: Change = { ...nothing, tour, step };
+
+export const toTours: Change = { ...nothing, ask: 'tours' };
+
+/** A step of a tour, counted from 1. What is selected later lies on top of it. */
+export const toStep = (tour: string, step = 1): Change => ({ ...nothing, tour, step });
 
 export const toConcept = (id: string): Change => ({ ...nothing, concept: id });
 
@@ -62,9 +71,9 @@ function toggledIn(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].sort(codeUnitOrder);
 }
 
-/** Filter, pins and what is put away belong to an article: they do not survive the change. */
+/** Filter, tour, pins and what is put away belong to an article: they do not survive the change. */
 export const toArticle = (id: string): Change => ({
-  ...nothing,
+  ...toStart,
   article: id,
   query: '',
   find: '',

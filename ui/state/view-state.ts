@@ -16,9 +16,9 @@ export type GraphViewName = (typeof graphViews)[number];
 /**
  * A question about the selection whose answer is drawn and told. influence-of, influence-on: what `concept` leads to, or
  * what leads to it. clashes: where both signs lead from one concept to another (`from`, `to`, or any). cut: what falls
- * without the claims of `cut`. compare: what `from` and `to` share.
+ * without the claims of `cut`. compare: what `from` and `to` share. tours: which tours there are, about no selection.
  */
-export const asks = ['influence-of', 'influence-on', 'clashes', 'cut', 'compare'] as const;
+export const asks = ['influence-of', 'influence-on', 'clashes', 'cut', 'compare', 'tours'] as const;
 export type Ask = (typeof asks)[number];
 
 export const tableRows = ['claims', 'concepts'] as const;
@@ -37,6 +37,9 @@ export interface ViewState {
   readonly shown: 'core' | 'all';
   /** Which claims count, in every view and every question. */
   readonly filter: ViewFilter;
+  /** The tour the reader is on, and its step, counted from 1: shown wherever nothing else is selected. */
+  readonly tour: string | undefined;
+  readonly step: number;
   /** The concept in focus. */
   readonly concept: string | undefined;
   /** How many claims away from the concept its surroundings reach. */
@@ -74,6 +77,8 @@ export const startingView: ViewState = {
   section: undefined,
   shown: 'core',
   filter: {},
+  tour: undefined,
+  step: 1,
   concept: undefined,
   depth: 1,
   pinned: [],
@@ -108,6 +113,8 @@ export function parseView(search: string): ViewState {
     section: identifier(given.get('at')),
     shown: given.get('shown') === 'all' ? 'all' : 'core',
     filter: parseFilter(given),
+    tour: identifier(given.get('tour')),
+    step: ordinal(given.get('step')),
     concept: identifier(given.get('concept')),
     depth: ([1, 2, 3] as const).find((depth) => String(depth) === given.get('depth')) ?? startingView.depth,
     pinned: identifiers(given.getAll('pin')).slice(0, mostNamed),
@@ -141,6 +148,8 @@ export function formatView(view: ViewState): string {
   write('at', view.section);
   write('shown', view.shown, startingView.shown);
   for (const [facet, value] of valuesOf(view.filter)) write(facet, value);
+  write('tour', view.tour);
+  write('step', String(view.step), String(startingView.step));
   write('concept', view.concept);
   write('depth', String(view.depth), String(startingView.depth));
   for (const id of view.pinned) write('pin', id);
@@ -174,6 +183,7 @@ function identifiers(values: readonly string[]): readonly string[] {
   return [...new Set(values.flatMap((value) => identifier(value) ?? []))].sort(codeUnitOrder);
 }
 
+/** Counted from 1: what is no such number is the first. */
 function ordinal(value: string | null): number {
-  return value !== null && /^[1-9][0-9]{0,2}$/.test(value) ? Number(value) : startingView.chain;
+  return value !== null && /^[1-9][0-9]{0,2}$/.test(value) ? Number(value) : 1;
 }

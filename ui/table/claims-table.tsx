@@ -10,6 +10,8 @@ import { language, view } from '../state/address.ts';
 import { article, drawnGraph, nameOf } from '../state/dataset.ts';
 import { filter, passesFilter } from '../state/filtered.ts';
 import { toClaimHere } from '../state/selection.ts';
+import { shownStep } from '../state/tour.ts';
+import { InStep } from '../tour/in-step.tsx';
 import { type ClaimColumn, claimColumns, claimsHolding, sortedClaims, targetsOf } from './claim-rows.ts';
 import { parseSort } from './sort.ts';
 import { SortableTable } from './sortable-table.tsx';
@@ -68,9 +70,12 @@ function cellOf(claim: Claim, column: ClaimColumn) {
       );
     case 'text':
       return (
-        <Link change={toClaimHere(claim.id)} current={view.value.claim === claim.id}>
-          {inWords(claim.text)}
-        </Link>
+        <>
+          <Link change={toClaimHere(claim.id)} current={view.value.claim === claim.id}>
+            {inWords(claim.text)}
+          </Link>
+          {shownStep.value?.focus.claims?.includes(claim.id) === true && <InStep />}
+        </>
       );
     case 'modality':
       return words.modality[claim.modality];

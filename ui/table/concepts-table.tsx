@@ -8,6 +8,8 @@ import { language, view } from '../state/address.ts';
 import { articleId, drawnGraph } from '../state/dataset.ts';
 import { filter } from '../state/filtered.ts';
 import { toConcept } from '../state/selection.ts';
+import { shownStep } from '../state/tour.ts';
+import { InStep } from '../tour/in-step.tsx';
 import {
   type ConceptColumn,
   type ConceptRow,
@@ -69,9 +71,12 @@ function cellOf(row: ConceptRow, column: ConceptColumn) {
   switch (column) {
     case 'name':
       return (
-        <Link change={toConcept(row.id)} current={view.value.concept === row.id}>
-          {inWords(row.pref)}
-        </Link>
+        <>
+          <Link change={toConcept(row.id)} current={view.value.concept === row.id}>
+            {inWords(row.pref)}
+          </Link>
+          {shownStep.value?.focus.concepts?.includes(row.id) === true && <InStep />}
+        </>
       );
     case 'other':
       return <span lang={other}>{row.pref[other]}</span>;

@@ -16,6 +16,7 @@ import { shape } from '../picture/shape.ts';
 import { language, view } from '../state/address.ts';
 import { article, drawnGraph } from '../state/dataset.ts';
 import { picture } from '../state/graph-view-state.ts';
+import { shownStep } from '../state/tour.ts';
 import { askedInWords, drawnInWords, filterInWords, sourceOfView } from './source-of-view.ts';
 
 /** In light colours, some of them replaced. Undefined: the view is words, or there is nothing to draw yet. */
@@ -71,7 +72,9 @@ function pictureOfMap(palette: Palette): Drawn | undefined {
 function notesInWords(): string | undefined {
   const { ask } = view.value;
   const { notes } = messages.value.takeAway.legend;
-  if (ask === undefined || picture.value.drawing === undefined) return undefined;
+  if (picture.value.drawing === undefined) return undefined;
+  if (shownStep.value !== undefined) return notes.tour;
+  if (ask === undefined || ask === 'tours') return undefined;
   return ask === 'influence-of' || ask === 'influence-on' ? notes.influence : notes[ask];
 }
 

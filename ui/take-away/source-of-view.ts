@@ -7,6 +7,7 @@ import { language, view } from '../state/address.ts';
 import { clashes } from '../state/asked.ts';
 import { article, articleId, conceptOf, nameOf } from '../state/dataset.ts';
 import { drawn } from '../state/graph-view-state.ts';
+import { moment, shownStep } from '../state/tour.ts';
 import { valuesOf } from '../state/view-filter.ts';
 import { formatView } from '../state/view-state.ts';
 
@@ -47,6 +48,10 @@ export function askedInWords(): string {
     return `${words.paths.heading(named(from), named(to))}${words.colon}${words.paths.chain(chain)}`;
   }
   if (concept !== undefined && conceptOf(concept) !== undefined) return words.takeAway.around(named(concept), depth);
+  if (shownStep.value !== undefined && moment.value !== undefined) {
+    const { tour, number } = moment.value;
+    return words.tours.placeOf(inWords(tour.title), number, tour.steps.length);
+  }
   return words.panes.views.concepts.label;
 }
 

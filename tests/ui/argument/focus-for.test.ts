@@ -7,6 +7,7 @@ const nothing: Selected = {
   claim: undefined,
   concept: undefined,
   sections: undefined,
+  step: undefined,
   depth: 1,
   shown: 'core',
 };
@@ -22,7 +23,13 @@ describe('what the argument view shows', () => {
     const all = { around: 'c', sections: ['2'], concept: 'mill' };
     expect(focus(all)).toEqual({ kind: 'claim', claim: 'c', depth: 1 });
     expect(focus({ ...all, around: undefined })).toEqual({ kind: 'sections', sections: ['2'] });
-    expect(focus({ concept: 'mill' })).toEqual({ kind: 'concept', concept: 'mill' });
+    expect(focus({ concept: 'mill', step: ['c'] })).toEqual({ kind: 'concept', concept: 'mill' });
+  });
+
+  it('is the argument of a step of a tour before the theses, and stays so under a claim of it', () => {
+    expect(focus({ step: ['c', 'y'] })).toEqual({ kind: 'step', claims: ['c', 'y'] });
+    expect(focus({ step: ['c'], claim: 'a' })).toEqual({ kind: 'step', claims: ['c'] });
+    expect(focus({ step: ['c'], claim: 'f' })).toMatchObject({ kind: 'claim', claim: 'f' });
   });
 
   it('stays as it is when a claim inside it is selected, and follows a claim that is not in it', () => {

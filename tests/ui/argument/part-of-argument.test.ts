@@ -43,6 +43,12 @@ describe('a part of the argument', () => {
     expect(contents(drawn({ kind: 'concept', concept: 'nowhere' }))).toEqual(['', '', '']);
   });
 
+  it('of a step of a tour holds every inference and opposition of its claims, and counts those in none', () => {
+    const part = drawn({ kind: 'step', claims: ['c', 'x', 'y'] });
+    expect(contents(part)).toEqual(['a b c d x', 'i1 i2', 'o1 o2']);
+    expect([part.heads, part.alone]).toEqual([['c', 'x'], 1]);
+  });
+
   it('of the theses holds the first of them with their premises', () => {
     const part = drawn({ kind: 'theses', most: 1, depth: 1 });
     expect(part.heads).toEqual(['d']);
