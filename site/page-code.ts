@@ -4,11 +4,11 @@ import { build, type Plugin } from 'vite';
 import { noticesFor } from './notices.ts';
 
 const root = join(import.meta.dirname, '..');
-const screen = join(root, 'ui/main.tsx');
 
 /** What a page by itself does in another way, by the file of the screen that does it with a server. */
 const replaced: ReadonlyMap<string, string> = new Map([
   [join(root, 'ui/api/send.ts'), join(root, 'site/page/send.ts')],
+  [join(root, 'ui/reading/copy/carried-reader.ts'), join(root, 'site/page/carried-reader.ts')],
   [join(root, 'ui/reading/copy/pdf-text.ts'), join(root, 'site/page/pdf-text.ts')],
   [join(root, 'ui/shell/edition.ts'), join(root, 'site/page/edition.ts')],
 ]);
@@ -16,16 +16,24 @@ const replaced: ReadonlyMap<string, string> = new Map([
 export interface PageCode {
   readonly script: string;
   readonly style: string;
-  /** The licences of what is in the script. */
+  /** A worker's code that nothing runs until a PDF is opened. */
+  readonly pdfReader: string;
+  /** The licences of what is in the scripts. */
   readonly notices: string;
+}
+
+export async function pageCode(): Promise<PageCode> {
+  const carried = new Set<string>();
+  const { script, style } = await oneScript(join(root, 'ui/main.tsx'), carried);
+  const { script: pdfReader } = await oneScript(join(root, 'site/page/pdf-reader.ts'), carried);
+  return { script, style, pdfReader, notices: await noticesFor(carried) };
 }
 
 /**
  * One classic script, because a browser loads no module from a file; workers are carried in it, for the same reason.
  * To Vite it is a library, whose parts are not fetched one by one.
  */
-export async function pageCode(): Promise<PageCode> {
-  const carried = new Set<string>();
+async function oneScript(entry: string, carried: Set<string>): Promise<{ script: string; style: string }> {
   const built = await build({
     configFile: join(root, 'ui/vite.config.ts'),
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -34,7 +42,9 @@ export async function pageCode(): Promise<PageCode> {
     build: {
       write: false,
       copyPublicDir: false,
-      lib: { entry: screen, formats: ['iife'], name: 'lunmai' },
+      lib: { entry, formats: ['iife'], name: 'lunmai' },
+      // What pdf.js would ask of it, it asks in Node alone.
+      rolldownOptions: { checks: { emptyImportMeta: false } },
     },
     worker: {
       format: 'iife',
@@ -48,9 +58,9 @@ export async function pageCode(): Promise<PageCode> {
   const [script, ...more] = scripts;
   if (script === undefined || more.length > 0 || output.length !== scripts.length + styles.length) {
     const names = output.map(({ fileName }) => fileName).join(', ');
-    throw new Error(`The page should be one script and one style sheet, and is: ${names}.`);
+    throw new Error(`${entry} should become one script, with or without a style sheet, and is: ${names}.`);
   }
-  return { script, style: styles.map(String).join('\n'), notices: await noticesFor(carried) };
+  return { script, style: styles.map(String).join('\n') };
 }
 
 function inPlaceOfServer(): Plugin {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CarriedArticle } from './answers/article-answers.ts';
+import { readerElement } from './page/reader-place.ts';
 
 const screen = join(import.meta.dirname, '../ui');
 
@@ -11,6 +12,8 @@ export type Part = { readonly inside: string } | { readonly beside: string };
 
 export interface PageParts {
   readonly script: Part;
+  /** What reads a PDF, when one is opened. */
+  readonly pdfReader: Part;
   readonly style: Part;
   /** SVG. */
   readonly icon: Part;
@@ -18,7 +21,8 @@ export interface PageParts {
   readonly notices: Part;
 }
 
-export async function wholePage(article: CarriedArticle, { script, style, icon, notices }: PageParts): Promise<string> {
+export async function wholePage(article: CarriedArticle, parts: PageParts): Promise<string> {
+  const { script, pdfReader, style, icon, notices } = parts;
   const { title, licence } = article.dataset.article;
   const iconAddress =
     'beside' in icon ? icon.beside : `data:image/svg+xml;base64,${Buffer.from(icon.inside).toString('base64')}`;
@@ -30,6 +34,10 @@ export async function wholePage(article: CarriedArticle, { script, style, icon, 
     'beside' in notices
       ? `<link rel="license" type="text/plain" href="${notices.beside}" />`
       : `<script type="text/plain" id="licences">\n${withoutTags(notices.inside)}\n</script>`;
+  const reader =
+    'beside' in pdfReader
+      ? `<script type="text/plain" id="${readerElement}" data-beside="${pdfReader.beside}"></script>`
+      : `<script type="text/plain" id="${readerElement}">${withoutTags(pdfReader.inside)}</script>`;
   const rights = `Coding: ${licence}. Code: MIT. None of the article's own sentences is in this file.`;
   let page = await readFile(join(screen, 'index.html'), 'utf8');
   const put = (place: string, text: string) => {
@@ -43,7 +51,10 @@ export async function wholePage(article: CarriedArticle, { script, style, icon, 
   put('<title>', `<meta name="dcterms.rights" content="${escaped(rights)}" />\n    <title>${escaped(title.zh)} · `);
   put('href="/icon.svg"', `href="${iconAddress}"`);
   put('<script type="module" src="/main.tsx"></script>', `${styles}\n    ${licences}`);
-  put('</body>', `<script type="application/json" id="article">${dataIn(article)}</script>\n    ${scripts}\n  </body>`);
+  put(
+    '</body>',
+    `<script type="application/json" id="article">${dataIn(article)}</script>\n    ${scripts}\n    ${reader}\n  </body>`,
+  );
   return page;
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CarriedArticle } from './answers/article-answers.ts';
+import { readerName } from './page/reader-place.ts';
 import { pageCode } from './page-code.ts';
 import { wholePage } from './whole-page.ts';
 
@@ -20,21 +21,26 @@ export interface Site {
 
 /** `out`: an empty folder, or one that is not there yet. Paths given back begin with it. */
 export async function writeSite(article: CarriedArticle, out: string): Promise<Site> {
-  const { script, style, notices } = await pageCode();
+  const { script, style, pdfReader, notices } = await pageCode();
+  // A script that says the code and runs none of it: from a file no browser reads another file as text.
+  const readerScript = `globalThis.${readerName} = ${JSON.stringify(pdfReader)};`;
   const icon = await readFile(join(import.meta.dirname, '../ui/public/icon.svg'), 'utf8');
-  const [scriptAt, styleAt, iconAt] = [
+  const [scriptAt, readerAt, styleAt, iconAt] = [
     hashed('lunmai.js', script),
+    hashed('pdf-reader.js', readerScript),
     hashed('lunmai.css', style),
     hashed('icon.svg', icon),
   ];
   const page = await wholePage(article, {
     script: { beside: scriptAt },
+    pdfReader: { beside: readerAt },
     style: { beside: styleAt },
     icon: { beside: iconAt },
     notices: { beside: noticesAt },
   });
   const alone = await wholePage(article, {
     script: { inside: script },
+    pdfReader: { inside: pdfReader },
     style: { inside: style },
     icon: { inside: icon },
     notices: { inside: notices },
@@ -44,6 +50,7 @@ export async function writeSite(article: CarriedArticle, out: string): Promise<S
     folder: [
       at('index.html', page),
       at(scriptAt, script),
+      at(readerAt, readerScript),
       at(styleAt, style),
       at(iconAt, icon),
       at(noticesAt, notices),

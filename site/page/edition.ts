@@ -1,3 +1,2 @@
-/** In place of ui/shell/edition.ts. To read PDF would take as much code again as all the rest. */
+/** In place of ui/shell/edition.ts. */
 export const hasServer: boolean = false;
-export const readsPdf: boolean = false;

@@ -1,5 +1,6 @@
-/** What the page and the worker that answers it say to each other. */
+/** What the page and its workers say to each other. */
 import type { Language } from '../../graph/model/vocabulary.ts';
+import type { PdfText } from '../../ui/reading/copy/pages-of-pdf.ts';
 import type { Answered } from '../answers/local-routes.ts';
 
 export interface AskedHere {
@@ -16,3 +17,6 @@ export interface ToPage {
   /** Undefined: there is no article, or it cannot be read. */
   readonly answered: Answered | undefined;
 }
+
+/** How far the reading of a PDF has come, and last its text or why there is none. */
+export type FromPdfReader = { readonly page: number; readonly of: number } | PdfText;

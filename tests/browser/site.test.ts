@@ -12,7 +12,8 @@ import { buildApp } from '../../server/app.ts';
 import type { Api } from '../../server/http/api.ts';
 import { createMemoryStore } from '../../server/stores/memory/memory-store.ts';
 import { writeSite } from '../../site/write-site.ts';
-import { pdfWithoutText } from '../fixtures/hand-made-pdf.ts';
+import { pdfWithoutFont, pdfWithoutText } from '../fixtures/hand-made-pdf.ts';
+import { rewrapped } from '../fixtures/mangled-copy.ts';
 import { teaHouse, teaHouseCopy } from '../fixtures/tea-house.ts';
 import { describeScreen, type View } from './browser.ts';
 
@@ -38,11 +39,11 @@ const tongues = {
     begin: 'Start with one of these',
     unknown: 'There is no concept "synthetic-dat" in this article.',
     pane: 'The article, paragraph by paragraph',
-    promise: /^Open a copy of your own \(text or Markdown;/,
+    promise: /^Open a copy of your own \(text, Markdown or PDF;/,
     open: 'Open your copy …',
     another: 'Choose another file …',
-    noReader: /^This edition reads no PDF\./,
-    found: 'All 10 sentences found in copy.md.',
+    scanned: /it was scanned\./,
+    found: (name: string) => `All 10 sentences found in ${name}.`,
     tours: 'Tours',
     tour: 'From synthetic data to the surplus proletariat',
     second: /^First stretch: /,
@@ -68,11 +69,11 @@ const tongues = {
     begin: '从这里开始',
     unknown: '本文没有名为“synthetic-dat”的概念。',
     pane: '逐段阅读文章',
-    promise: /^打开你自己的一份文章（纯文本或 Markdown，/,
+    promise: /^打开你自己的一份文章（/,
     open: '打开你的文本……',
     another: '换一个文件……',
-    noReader: /^这个版本不能读取 PDF。/,
-    found: '在 copy.md 中找到全部 10 句。',
+    scanned: /是扫描件。/,
+    found: (name: string) => `在 ${name} 中找到全部 10 句。`,
     tours: '导览',
     tour: '从合成数据到过剩无产者',
     second: /^第一段：/,
@@ -114,6 +115,22 @@ describeScreen('an article without a server', (screen) => {
   afterAll(async () => {
     await Promise.all([host?.close(), served?.close(), rm(out, { recursive: true, force: true })]);
   });
+
+  /** By address: whether the reader of PDF lies beside the page. */
+  const teaHousePages = (): readonly (readonly [string, boolean])[] => [
+    [pathToFileURL(join(out, 'tea-house-2025/tea-house-2025.html')).href, false],
+    [pathToFileURL(join(out, 'tea-house-2025/index.html')).href, true],
+    [`${pages.get('an article without tours')}../tea-house-2025/index.html`, true],
+  ];
+  const openReading = (page: string, lang: string) =>
+    screen.openAlone(page, `?lang=${lang}&reading=open`, { width: 1440, height: 900 });
+  /** What was asked for outside the page's own memory. */
+  const fetched = (view: View) =>
+    view
+      .asked()
+      .map(({ url }) => url)
+      .filter((url) => !/^(?:blob|data):/.test(url));
+  const ofReader = (url: string) => /\/assets\/pdf-reader-\w{8}\.js$/.test(url);
 
   /** Everything asked for was part of the site, and every answer was the server's own. */
   async function stoodAlone(view: View, page: string): Promise<void> {
@@ -205,17 +222,30 @@ describeScreen('an article without a server', (screen) => {
       await view.find('region', words.detail).getByText(words.noTour).waitFor();
     });
 
-    it(`finds the sentences of a copy, says that it reads no PDF, and sends nothing of either (${lang})`, async () => {
+    it(`finds the sentences of a copy, and sends nothing of it (${lang})`, async () => {
       const page = pathToFileURL(join(out, 'tea-house-2025/tea-house-2025.html')).href;
-      const view = await screen.openAlone(page, `?lang=${lang}&reading=open`, { width: 1440, height: 900 });
+      const view = await openReading(page, lang);
       const pane = view.find('region', words.pane);
       await pane.getByText(words.promise).waitFor();
-      await view.choose(words.open, { name: 'scan.pdf', bytes: pdfWithoutText() });
-      await pane.getByText(words.noReader).waitFor();
-      await view.choose(words.another, { name: 'copy.md', bytes: readFileSync(teaHouseCopy) });
-      await pane.getByText(words.found).waitFor();
-      const asked = view.asked().map(({ url }) => url);
-      expect(asked.filter((url) => !/^(?:blob|data):/.test(url))).toEqual([`${page}?lang=${lang}&reading=open`]);
+      await view.choose(words.open, { name: 'copy.md', bytes: readFileSync(teaHouseCopy) });
+      await pane.getByText(words.found('copy.md')).waitFor();
+      expect(fetched(view)).toEqual([`${page}?lang=${lang}&reading=open`]);
+    });
+
+    it(`reads a PDF with what it carries, in one file and beside the page (${lang})`, async () => {
+      const lines = rewrapped(readFileSync(teaHouseCopy, 'utf8'), 36).split('\n');
+      for (const [page, beside] of teaHousePages()) {
+        const view = await openReading(page, lang);
+        const pane = view.find('region', words.pane);
+        expect(fetched(view).filter(ofReader), page).toEqual([]);
+        await view.choose(words.open, { name: 'scan.pdf', bytes: pdfWithoutText() });
+        await pane.getByText(words.scanned).waitFor();
+        await view.choose(words.another, { name: 'font.pdf', bytes: pdfWithoutFont(lines) });
+        await pane.getByText(words.found('font.pdf')).waitFor();
+        const asked = fetched(view);
+        expect(asked.filter(ofReader), page).toHaveLength(beside ? 1 : 0);
+        for (const url of asked) expect(url).toMatch(/\/assets\/[a-z-]+-\w{8}\.(?:js|css|svg)$/);
+      }
     });
   }
 });

@@ -604,7 +604,6 @@ export const en = {
         broken: 'The PDF is damaged and cannot be opened. Download it again, or save its text.',
         'no-text':
           'The PDF holds pictures of pages, and no text: it was scanned. Have it read by a text recognition program, or take the PDF of the publisher.',
-        'no-reader': 'This edition reads no PDF. Save the article’s text as a text file, and open that.',
         'another-article':
           'None of the article’s sentences is in it. It may be another article, a translation, or a text that was recognised with many errors.',
         failed: 'It could not be read. Try again, or choose another file.',
@@ -761,13 +760,6 @@ export const en = {
   /** Said instead where the page carries its article and there is no server. */
   alone: {
     unanswered: 'This page could not work out the answer: the browser lets it start no worker. Try another browser.',
-    copyPromise:
-      'Open a copy of your own (text or Markdown; or drop it here) to read the article’s own sentences with their claims. It is read in this tab; nothing of it is sent or stored.',
-    copyRefused: {
-      picture:
-        'It is a picture. A page must be text to be searched: have the picture read by a text recognition program, and save its text.',
-      document: 'It is a file of a word processor, a reader or a web page. Open it there and save it as plain text.',
-    },
   },
 
   takeAway: {

@@ -2,15 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Anchors } from '../../detail/anchor.tsx';
 import { messages } from '../../messages/messages.ts';
 import { announce } from '../../shell/announce.ts';
-import { readsPdf } from '../../shell/edition.ts';
 import { Link } from '../../shell/link.tsx';
 import { article } from '../../state/dataset.ts';
 import { copyShown, openFile } from './copy-of-article.ts';
 import type { CopyRefusal } from './copy-report.ts';
 import { closeCopy, openedCopy } from './opened-copy.ts';
 
-const acceptedText = '.txt,.text,.md,.markdown,text/plain,text/markdown';
-const accepted = readsPdf ? `${acceptedText},.pdf,application/pdf` : acceptedText;
+const accepted = '.txt,.text,.md,.markdown,.pdf,text/plain,text/markdown,application/pdf';
 
 /** A button that asks the reader for a file. */
 function FileButton({ words, quiet = false }: { readonly words: string; readonly quiet?: boolean }) {
@@ -53,7 +51,7 @@ export function CopyNotice() {
   const words = messages.value.reading.copy;
   switch (copy.state) {
     case 'none':
-      return <p class="read-quiet read-lead">{readsPdf ? words.promise : messages.value.alone.copyPromise}</p>;
+      return <p class="read-quiet read-lead">{words.promise}</p>;
     case 'opening':
       return (
         <p class="read-lead" role="status">
@@ -72,11 +70,10 @@ export function CopyNotice() {
 
 function Refused({ name, why }: { readonly name: string; readonly why: CopyRefusal }) {
   const words = messages.value.reading.copy;
-  const reasons = readsPdf ? words.why : { ...words.why, ...messages.value.alone.copyRefused };
   return (
     <div class="notice" role="alert">
       <p class="notice-heading">{words.refused(name)}</p>
-      <p>{reasons[why]}</p>
+      <p>{words.why[why]}</p>
       <p class="notice-ways">
         <FileButton words={words.another} />
         <button type="button" class="button quiet" onClick={closeCopy}>

@@ -5,6 +5,8 @@ import type { Block } from './blocks.ts';
 export interface CopyRequest {
   readonly file: Blob;
   readonly passages: readonly Passage[];
+  /** The code that reads a PDF, where the worker cannot fetch it. */
+  readonly reader: string | undefined;
 }
 
 /** Why a file cannot be shown with its sentences lit. */
@@ -17,7 +19,6 @@ export type CopyRefusal =
   | 'locked'
   | 'broken'
   | 'no-text'
-  | 'no-reader'
   | 'another-article'
   | 'failed';
 

@@ -5,6 +5,7 @@
 import { signal } from '@preact/signals';
 import type { Passage } from '../../../graph/model/passage.ts';
 import type { Block } from './blocks.ts';
+import { carriedReader } from './carried-reader.ts';
 import type { CopyRefusal, CopyReport, CopyRequest } from './copy-report.ts';
 
 export type OpenedCopy =
@@ -41,7 +42,11 @@ export function openCopy(file: File, article: string, passages: readonly Passage
     openedCopy.value = stateAfter(data, name, article);
     if (data.kind === 'read') shownText.value = 'copy';
   };
-  worker.postMessage({ file, passages } satisfies CopyRequest);
+  const asked = worker;
+  carriedReader(file).then(
+    (reader) => asked.postMessage({ file, passages, reader } satisfies CopyRequest),
+    () => worker === asked && fail(),
+  );
 }
 
 /** Undefined where no worker may be started, as on a page that was opened from a folder. */

@@ -12,14 +12,15 @@ const longestText = 3_000_000;
 const fewestCharacters = 50;
 
 export async function readCopy(
-  { file, passages }: CopyRequest,
+  { file, passages, reader }: CopyRequest,
   onPage: (page: number, of: number) => void,
 ): Promise<CopyReport> {
   if (file.size > largestFile) return { kind: 'refused', why: 'too-large' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = kindOf(bytes);
   if (kind !== 'text' && kind !== 'pdf') return { kind: 'refused', why: kind };
-  const text = kind === 'pdf' ? await pdfText(bytes, onPage) : { kind: 'text' as const, text: decodeText(bytes) };
+  const text =
+    kind === 'pdf' ? await pdfText(bytes, reader, onPage) : { kind: 'text' as const, text: decodeText(bytes) };
   if (text.kind !== 'text') return { kind: 'refused', why: text.kind };
   if (text.text === undefined) return { kind: 'refused', why: 'unreadable' };
   if (text.text.trim() === '') return { kind: 'refused', why: kind === 'pdf' ? 'no-text' : 'empty' };
@@ -32,7 +33,7 @@ export async function readCopy(
   return { kind: 'read', blocks: blocksOf(text.text, found), missing };
 }
 
-async function pdfText(bytes: Uint8Array, onPage: (page: number, of: number) => void) {
+async function pdfText(bytes: Uint8Array, reader: string | undefined, onPage: (page: number, of: number) => void) {
   const { textOfPdf } = await import('./pdf-text.ts');
-  return textOfPdf(bytes, onPage);
+  return textOfPdf(bytes, reader, onPage);
 }
