@@ -101,7 +101,7 @@ describe('a network that is taken away', () => {
     });
   });
 
-  // Mermaid's own parser wants Node 22: its lines are read by their grammar instead.
+  // Mermaid itself reads it in a page: tests/browser/mermaid.test.ts.
   it('as Mermaid has a line a concept and a line a claim, with nothing in them that is syntax', async () => {
     await everyDataset((dataset, language) => {
       const text = mermaid(dataset, language, remarks);
