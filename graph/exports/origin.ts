@@ -13,12 +13,15 @@ export interface Origin {
   readonly truncated: boolean;
   /** Why the answer is short or empty, in sentences. */
   readonly reasons: readonly string[];
+  /** The chains of the answer, in sentences (graph/exports/chains-in-words.ts). */
+  readonly chains: readonly string[];
   /** Of what the file says, and of the reasons. */
   readonly language: Language;
 }
 
 /** In sentences, each on one line. */
-export function remarksOf({ article, version, question, truncated, reasons, language }: Origin): readonly string[] {
+export function remarksOf(origin: Origin): readonly string[] {
+  const { article, version, question, truncated, reasons, chains, language } = origin;
   const title = {
     zh: `Lunmai 论脉：${article}，版本 ${version}。`,
     en: `Lunmai 论脉: ${article}, version ${version}.`,
@@ -28,7 +31,7 @@ export function remarksOf({ article, version, question, truncated, reasons, lang
     zh: `对 ${question} 的回答${truncated ? '，不完整：回答被截断，尚有更多' : ''}。`,
     en: `What answers ${question}${truncated ? ', INCOMPLETE: the answer was cut short, there is more' : ''}.`,
   };
-  return [title[language], (question === undefined ? whole : part)[language], ...reasons].map(onOneLine);
+  return [title[language], (question === undefined ? whole : part)[language], ...reasons, ...chains].map(onOneLine);
 }
 
 /** No character that some format takes for the end of a line. */

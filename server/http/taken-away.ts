@@ -1,6 +1,7 @@
 /** A dataset, or the part of it that answers a question asked inside, together with what the answer says of itself. */
 import type { Meta } from '../../graph/answers/meta.ts';
 import type { Problem } from '../../graph/answers/problem.ts';
+import { chainsInWords } from '../../graph/exports/chains-in-words.ts';
 import type { AnsweredQuestion, Answers } from '../../graph/exports/held-by.ts';
 import { partOf } from '../../graph/exports/part-of.ts';
 import type { Dataset } from '../../graph/model/dataset.ts';
@@ -18,6 +19,8 @@ export interface TakenAway {
   readonly stored: StoredArticle;
   readonly dataset: Dataset;
   readonly layout: MapLayout;
+  /** The chains of the answer in sentences, in the language asked for. */
+  readonly chains: readonly string[];
   /** Of the answer, and of the second one where it was compared. */
   readonly meta: readonly Meta[];
   /** Asked again, the same question has the same answer: false where its time was up. */
@@ -52,6 +55,7 @@ export async function takenAway(
       stored,
       dataset: asked === undefined ? dataset : partOf(dataset, asked.name, ...answers.map(({ data }) => data)),
       layout,
+      chains: asked === undefined ? [] : answers.flatMap(({ data }) => chainsInWords(asked.name, data, language)),
       meta: answers.flatMap(({ meta }) => meta ?? []),
       lasting,
     };

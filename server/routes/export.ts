@@ -55,7 +55,7 @@ export function exportRoute(api: Api, { store, facts }: Sources): void {
       const { format, language, of } = request.query;
       const { article } = request.params;
       const asked = of === undefined ? undefined : questionBelow(of);
-      const { stored, dataset, layout, meta, lasting } = await takenAway(api, store, article, asked, language);
+      const { stored, dataset, layout, chains, meta, lasting } = await takenAway(api, store, article, asked, language);
       const { coverage } = await facts(stored);
       const uncoded = asked === undefined ? notCoded(coverage) : undefined;
       const reasons = [
@@ -68,6 +68,7 @@ export function exportRoute(api: Api, { store, facts }: Sources): void {
         version: stored.version,
         question: asked?.address,
         truncated,
+        chains: [...new Set(chains)],
         reasons: [...new Set(reasons.map(({ detail }) => detail))],
         language,
       });

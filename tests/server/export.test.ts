@@ -210,6 +210,33 @@ describe('the part that answers a question', () => {
     expect(complete.body).not.toContain('INCOMPLETE');
   });
 
+  it('says in the file at which concepts the reader joins what nobody wrote together', async () => {
+    const claims = [
+      causal('c1', 'rain', 'river'),
+      causal('c2', 'river', 'mill', { relation: 'inhibits', anchors: ['1.p2.s1'] }),
+      causal('c3', 'mill', 'bread', { anchors: ['1.p2.s1'] }),
+      causal('c4', 'bread', 'rain'),
+    ];
+    const concepts = ['rain', 'river', 'mill', 'bread'].map((id) => concept(id));
+    const { app } = await openApp([smallDataset({ concepts, claims, inferences: [], oppositions: [], tours: [] })]);
+    const take = async (format: string, of: string, language: string) =>
+      (await app.inject(`/api/articles/small-1900${exported(format, of)}&language=${language}`)).body;
+    const path = 'paths?from=rain&to=bread';
+    for (const format of [...Object.keys(formats), 'cypher']) {
+      const told =
+        /c1 → c2 → c3, in all minus: at .Concept river. stitched .nobody wrote[^]*at .Concept mill. joined in one/;
+      const silent = format === 'json' || format.startsWith('csv');
+      expect([format, told.test(await take(format, path, 'en'))]).toEqual([format, !silent]);
+    }
+    expect(await take('dot', path, 'zh')).toContain('“概念river”处缝合');
+    // The joint of the last claim and the first is a joint, too.
+    expect(await take('dot', 'loops', 'en')).toMatch(/at “Concept bread” stitched .*, at “Concept rain” joined in one/);
+    expect(await take('dot', 'influence?of=rain', 'en')).toContain(
+      'Chain c1 → c2 → c3, in all minus: 1 stitched joint.',
+    );
+    expect(await take('dot', 'paths?from=rain&to=river', 'en')).toContain('Chain c1, in all plus: no joint.');
+  });
+
   it('of an answer whose time was up is not kept', async () => {
     // Every way on from the crowd leads back through the start: one path, and a search without end for a second one.
     const crowd = Array.from({ length: 40 }, (_, index) => `k${index}`);
