@@ -230,7 +230,7 @@ describe('the part that answers a question', () => {
     }
     expect(await take('dot', path, 'zh')).toContain('“概念river”处缝合');
     // The joint of the last claim and the first is a joint, too.
-    expect(await take('dot', 'loops', 'en')).toMatch(/at “Concept bread” stitched .*, at “Concept rain” joined in one/);
+    expect(await take('dot', 'loops', 'en')).toMatch(/at “Concept rain” joined in one .*, at “Concept bread” stitched/);
     expect(await take('dot', 'influence?of=rain', 'en')).toContain(
       'Chain c1 → c2 → c3, in all minus: 1 stitched joint.',
     );
