@@ -69,6 +69,8 @@ export const Article = z.strictObject({
   url: z.url().optional(),
   language: z.enum(languages),
   keywords: z.array(Bilingual).default([]),
+  /** What it argues, in two or three sentences of the coders' own. */
+  summary: Bilingual.optional(),
   /** Licence of the coding (not of the article). */
   licence: Line,
   coders: z.array(Line).default([]),

@@ -60,6 +60,7 @@ const meanings: Readonly<Record<string, string>> = {
   'regions.sections': 'ids of sections, in quotes; concepts whose effects lie there live here',
   silent: 'sentences that claim nothing: { ref, reason }',
   steps: 'the moments of the tour, in order',
+  summary: 'what the article argues, in two or three sentences of your own, in both languages',
   text: 'own paraphrase, one proposition: at most 45 Han characters, 30 English words',
   theme: 'what the concept belongs to',
   title: 'the title',

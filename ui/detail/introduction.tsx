@@ -47,6 +47,12 @@ export function Introduction({ article, tours }: IntroductionProps) {
           </span>
         </p>
       </header>
+      {article.summary !== undefined && (
+        <section class="introduction-summary">
+          <h3>{words.summaryHeading}</h3>
+          <p>{inWords(article.summary)}</p>
+        </section>
+      )}
       <CoverageNotice coverage={article.coverage} />
       {tours.length > 0 && (
         <section>

@@ -122,6 +122,7 @@ export const en = {
       'A line runs from cause to effect. Causes stand to the left of effects within a region.',
       'Regions are the parts of the article’s argument.',
     ],
+    summaryHeading: 'What it argues',
     tryHeading: 'Start with one of these',
     tryWhy: 'The concepts on which most claims meet:',
     tryMore: 'Or press / and type a word of the article, Chinese or English.',

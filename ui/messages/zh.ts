@@ -121,6 +121,7 @@ export const zh: Messages = {
       '线从原因指向结果；在同一区域内，原因在左，结果在右。',
       '区域是文章论证的各个部分。',
     ],
+    summaryHeading: '文章主张什么',
     tryHeading: '从这里开始',
     tryWhy: '论断交汇最多的概念：',
     tryMore: '也可以按 / 键，输入文中的一个词，中文英文均可。',
