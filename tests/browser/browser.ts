@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import type { Dataset } from '../../graph/model/dataset.ts';
+import type { MapLayout } from '../../graph/model/layout.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import { articleFolders, readArticles } from '../../seed/read/read-articles.ts';
 import { buildApp } from '../../server/app.ts';
@@ -92,12 +94,17 @@ export interface View {
   writtenOnMap(): Promise<ReadonlyMap<string, Written>>;
   /** Labels, titles of regions and badges as they stand in the last frame. */
   labelsOnMap(): Promise<readonly DrawnLabel[]>;
-  /** How many claims of fanned lines the last frame shows. */
+  /** How many claims of fanned lines the last frame shows; of a crowd, how many lines are drawn with care. */
   strandsOnMap(): Promise<number>;
+  /** How many lines and dots of a crowd the last frame shows, and the fewest lines that any frame has shown. */
+  thinOnMap(): Promise<{ readonly lines: number; readonly dots: number; readonly fewest: number }>;
   /** Takes the graphics memory away, as a driver may. */
   loseWebgl(): Promise<void>;
   clickAt(place: Written): Promise<void>;
   pointAt(place: Written): Promise<void>;
+  drag(from: Written, to: Written): Promise<void>;
+  /** Turns the wheel so far over a place; up, which comes nearer, is negative. */
+  wheel(at: Written, by: number): Promise<void>;
   /** Milliseconds since the navigation to this page began. */
   age(): Promise<number>;
   /** The address from the question mark on. */
@@ -155,8 +162,17 @@ export interface Screen {
   print(html: string): Promise<Uint8Array>;
 }
 
-/** Describes behaviour on the real screen; left out, with the reason, where there is no Chromium; with CI set, a failure. */
-export function describeScreen(name: string, tests: (screen: Screen) => void): void {
+/** An article of which there are no files. */
+export interface MadeArticle {
+  readonly dataset: Dataset;
+  readonly layout: MapLayout;
+}
+
+/**
+ * Describes behaviour on the real screen, which serves also what articles are `made` for it; left out, with the reason,
+ * where there is no Chromium; with CI set, a failure.
+ */
+export function describeScreen(name: string, tests: (screen: Screen) => void, made: readonly MadeArticle[] = []): void {
   if (executable === undefined && !process.env.CI) {
     console.log(`"${name}" is left out: no Chromium at CHROMIUM_PATH, /usr/bin/chromium or on PATH.`);
   }
@@ -171,7 +187,12 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
       if (executable === undefined) throw new Error('No Chromium at CHROMIUM_PATH, /usr/bin/chromium or on PATH.');
       const built = spawnSync(process.execPath, ['--import', 'tsx', 'ui/build.ts'], { cwd: root, encoding: 'utf8' });
       if (built.status !== 0) throw new Error(`The screen does not build: ${built.stderr}`);
-      app = await buildApp({ store: await storeWithArticles(), log: false, ui: join(root, 'dist/ui'), rateLimit: 0 });
+      app = await buildApp({
+        store: await storeWithArticles(made),
+        log: false,
+        ui: join(root, 'dist/ui'),
+        rateLimit: 0,
+      });
       await app.listen({ port: 0, host: '127.0.0.1' });
       origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/`;
     });
@@ -230,9 +251,10 @@ export function describeScreen(name: string, tests: (screen: Screen) => void): v
   });
 }
 
-/** The articles that come with Lunmai and the fixture article. @throws Error naming what cannot be read */
-async function storeWithArticles() {
+/** The articles that come with Lunmai, the fixture article, and those made. @throws Error naming what cannot be read */
+async function storeWithArticles(made: readonly MadeArticle[]) {
   const store = createMemoryStore();
+  for (const { dataset, layout } of made) await store.load(dataset, layout);
   const folders = await articleFolders([join(root, 'tests/fixtures/articles')]);
   for (const { folder, dataset, layout, findings } of await readArticles(folders)) {
     if (dataset === undefined || layout === undefined) {
@@ -275,6 +297,17 @@ const watch = `
     const size = parseFloat(this.font.split(' ').find((part) => part.endsWith('px')));
     this.frame?.texts.push({ text, box: this.box, own: { left, top: y - size * 0.8, right: left + width, bottom: y + size * 0.2 } });
     return fillText.call(this, text, x, y, ...rest);
+  };
+  const { clear, drawArrays } = WebGLRenderingContext.prototype;
+  WebGLRenderingContext.prototype.clear = function (...rest) {
+    const { lines, fewest } = this.canvas.thin ?? { lines: Infinity, fewest: Infinity };
+    this.canvas.thin = { lines: 0, dots: 0, fewest: Math.min(lines, fewest) };
+    return clear.apply(this, rest);
+  };
+  WebGLRenderingContext.prototype.drawArrays = function (mode, first, count) {
+    if (mode === this.LINES) this.canvas.thin.lines += count / 2;
+    if (mode === this.POINTS) this.canvas.thin.dots += count;
+    return drawArrays.call(this, mode, first, count);
   };
   window.answered = [];
   const questions = new Map();
@@ -361,6 +394,10 @@ function viewOf(page: Page, origin: string): View {
       page.evaluate<number>(
         `[...document.querySelectorAll('canvas')].reduce((sum, { frame }) => sum + (frame?.curves ?? 0), 0)`,
       ),
+    thinOnMap: () =>
+      page.evaluate<{ lines: number; dots: number; fewest: number }>(
+        `[...document.querySelectorAll('canvas')].find(({ thin }) => thin !== undefined)?.thin ?? { lines: 0, dots: 0, fewest: 0 }`,
+      ),
     async loseWebgl() {
       const lost = await page.evaluate<number>(`[...document.querySelectorAll('canvas')].filter((canvas) => {
         const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
@@ -371,6 +408,16 @@ function viewOf(page: Page, origin: string): View {
     },
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     pointAt: ({ x, y }) => page.mouse.move(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
+    async wheel(at, by) {
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.wheel(0, by);
+    },
     age: () => page.evaluate<number>('performance.now()'),
     address: () => new URL(page.url()).search,
     async back() {

@@ -19,14 +19,18 @@ export interface Cast {
   /** The most important first. */
   readonly concepts: readonly CastConcept[];
   readonly byId: ReadonlyMap<string, CastConcept>;
-  /** The lines that are drawn with care: all, or in a crowd those that are asked for. */
+  /** The lines that are drawn with care: all, or where a crowd is shown those that are asked for. */
   readonly bundles: readonly Bundle[];
-  /** So many lines that they are drawn thin and straight, and labels only where they are seen. */
+  /** The others: so many that they are drawn thin and straight. */
+  readonly thin: readonly Bundle[];
+  /** So many concepts that their dots are drawn with the thin lines, and labels only where they are seen. */
   readonly crowded: boolean;
 }
 
 /** From this many lines on a graph is a crowd. */
 export const crowdFrom = 1500;
+/** What is shown of a crowd is none as long as it is no more: its core, or what a filter leaves. */
+const mostWithCare = { lines: 400, concepts: 300 } as const;
 
 export function isCrowd(bundles: readonly Bundle[]): boolean {
   return bundles.length >= crowdFrom;
@@ -50,11 +54,18 @@ export function castOf(
       stitched: view.drawing?.stitched.has(concept.id) === true,
     }))
     .sort(byImportance);
-  const crowded = isCrowd(bundles);
+  const byId = new Map(concepts.map((entry) => [entry.concept.id, entry]));
+  if (!isCrowd(bundles)) return { concepts, byId, bundles, thin: [], crowded: false };
+  const shown = bundles.flatMap((bundle) => {
+    const emphasis = byId.has(bundle.cause) && byId.has(bundle.effect) ? emphasisOf(bundle) : undefined;
+    return emphasis === undefined ? [] : [{ bundle, withCare: emphasis.lit }];
+  });
+  const few = shown.length <= mostWithCare.lines;
   return {
     concepts,
-    byId: new Map(concepts.map((entry) => [entry.concept.id, entry])),
-    bundles: crowded ? bundles.filter((bundle) => emphasisOf(bundle)?.lit === true) : bundles,
-    crowded,
+    byId,
+    bundles: shown.flatMap(({ bundle, withCare }) => (few || withCare ? bundle : [])),
+    thin: shown.flatMap(({ bundle, withCare }) => (few || withCare ? [] : bundle)),
+    crowded: concepts.length > mostWithCare.concepts,
   };
 }

@@ -14,9 +14,9 @@ import { mixed } from './colour.ts';
 import { isInside, type Point, type RoundedBox } from './curve.ts';
 import { drawBadge } from './draw-badges.ts';
 import { drawMarker } from './draw-markers.ts';
-import { dotColour, drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
+import { drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
 import { drawRegions, drawRegionTitles } from './draw-regions.ts';
-import { drawStrands } from './draw-strands.ts';
+import { drawLine, drawStrands } from './draw-strands.ts';
 import { drawnOnce } from './drawn-once.ts';
 import { type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
@@ -31,6 +31,7 @@ import { fewestRegions, titleSetter } from './region-titles.ts';
 import { labelSetter, type Projection, type Scene, sceneOf } from './scene.ts';
 import { isFanned } from './strands.ts';
 import { createThinDrawing, thinDotSize } from './thin-drawing.ts';
+import { thinDots, thinLines } from './thin-lines.ts';
 import { UndrawnNodes } from './undrawn-nodes.ts';
 import type { GraphEvent, GraphHandle, GraphView } from './view.ts';
 import { detailZoom, isShown } from './visibility.ts';
@@ -49,10 +50,10 @@ type Layer = 'quiet' | 'bright';
 const brightFrom = 0.4;
 const moving = { duration: 420, easing: 'cubicInOut' } as const;
 const zoomStep = 1.5;
+/** How far the map glides on after a drag, in steps of the pointer (sigma's own measure). */
+const glide = 3;
 /** Milliseconds after the last move until all lines are drawn again. */
 const rest = 150;
-/** Where thousands of lines lie over one another each is fainter. */
-const crowdStrength = 0.4;
 /** sigma's layers on which nothing is drawn here. */
 const unused: readonly string[] = ['nodes', 'edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 
@@ -76,7 +77,7 @@ export function createGraphView(
   let view: GraphView | undefined;
   let marks: Marks = marksOf({ path: undefined, claim: undefined, claims: undefined, drawing: undefined }, bundles);
   let detailed = false;
-  let cast: Cast = { concepts: [], byId: new Map(), bundles: [], crowded };
+  let cast: Cast = { concepts: [], byId: new Map(), bundles: [], thin: [], crowded };
   let hovered: Hit;
   let scene: Scene = { zoom: 1, pills: [], lines: [], titles: [] };
   /** Until somebody moves the map it follows the size of its pane. */
@@ -162,25 +163,13 @@ export function createGraphView(
   const repaintThin = () => {
     if (thin === undefined) return;
     const colours = new Map<string, string>();
-    const colour = (key: string, mix: () => string) => {
-      const known = colours.get(key) ?? mix();
-      colours.set(key, known);
-      return known;
-    };
-    const lines = faintestFirst.flatMap((bundle) => {
-      const emphasis = emphasisOf(bundle);
-      const [from, to] = [cast.byId.get(bundle.cause)?.concept, cast.byId.get(bundle.effect)?.concept];
-      if (emphasis === undefined || from === undefined || to === undefined) return [];
-      const strength = emphasis.lit ? emphasis.strength : emphasis.strength * crowdStrength;
-      const shade = colour(`${bundle.sign} ${strength}`, () => colourOf(bundle, { ...emphasis, strength }));
-      return { from, to, colour: shade };
+    const lines = thinLines(cast, marks, emphasisOf, ({ sign }, strength) => {
+      const key = `${sign} ${strength}`;
+      const colour = colours.get(key) ?? mixed(palette.signs[sign], palette.region, strength);
+      colours.set(key, colour);
+      return colour;
     });
-    const dots = cast.concepts.map(({ concept: { x, y, theme }, standing }) => ({
-      x,
-      y,
-      colour: colour(`${theme} ${standing}`, () => dotColour(theme, standing, palette)),
-    }));
-    thin.set(lines, dots);
+    thin.set(lines, thinDots(cast, palette), palette.region);
   };
   const repaintLines = (schedule: boolean) => {
     if (crowded) {
@@ -231,6 +220,12 @@ export function createGraphView(
     if (!crowded || graph.regions.length >= fewestRegions) drawGround(prepared(below, size), now);
     thin?.draw(size, now, thinDotSize(now.zoom), isMoving(now));
     const context = prepared(above, size);
+    if (crowded) {
+      for (const line of scene.lines) {
+        const { bundle, claims, emphasis } = line;
+        drawLine(context, line, lineWidth(claims.length, emphasis.lit), colourOf(bundle, emphasis));
+      }
+    }
     drawRegionTitles(context, scene.titles, view.language, palette);
     drawScene(context, scene, view);
   };
@@ -391,7 +386,13 @@ export function createGraphView(
       palette = readPalette(container, next.scheme);
       if (before?.reducedMotion !== next.reducedMotion) {
         const duration = next.reducedMotion ? 0 : 200;
-        sigma.setSettings({ zoomDuration: duration, inertiaDuration: duration, doubleClickZoomingDuration: duration });
+        sigma.setSettings({
+          zoomDuration: duration,
+          inertiaDuration: duration,
+          // Without time to glide in, the map would jump on after a drag.
+          inertiaRatio: next.reducedMotion ? 0 : glide,
+          doubleClickZoomingDuration: duration,
+        });
         limitZoom();
       }
       recast(next);

@@ -1,7 +1,8 @@
 import { leadingOf, pillPadding } from '../../graph/map/pill.ts';
-import type { Language, Theme } from '../../graph/model/vocabulary.ts';
+import type { Language } from '../../graph/model/vocabulary.ts';
 import { mixed } from './colour.ts';
 import type { RoundedBox } from './curve.ts';
+import { dotColour } from './dot-colour.ts';
 import { type Palette, toneOf } from './palette.ts';
 import { pillLook } from './pill-look.ts';
 import { boxOf, type ScenePill } from './scene.ts';
@@ -32,10 +33,6 @@ export function drawDot(
   outline(context, box);
   context.fillStyle = dotColour(concept.theme, standing, palette);
   context.fill();
-}
-
-export function dotColour(theme: Theme, standing: ScenePill['standing'], palette: Palette): string {
-  return mixed(palette.themes[theme], palette.region, standing === 'faint' ? 0.3 : 0.85);
 }
 
 /** The pill with its label; a hovered dot shows it as well. */

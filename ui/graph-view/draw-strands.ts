@@ -9,16 +9,37 @@ export function drawStrands(
   width: number,
   colour: string,
 ): void {
+  for (const [index, strand] of strands.entries()) {
+    stroke(context, strand, from, to, index === asked ? width : Math.max(1.2, width * 0.45), colour);
+  }
+}
+
+/** Draws a line that is not fanned out, where sigma draws none. */
+export function drawLine(
+  context: CanvasRenderingContext2D,
+  { strands, curve, from, to }: SceneLine,
+  width: number,
+  colour: string,
+): void {
+  if (strands.length === 0) stroke(context, curve, from, to, width, colour);
+}
+
+function stroke(
+  context: CanvasRenderingContext2D,
+  curve: Curve,
+  from: number,
+  to: number,
+  width: number,
+  colour: string,
+): void {
+  const [start, end, control] = [pointAt(curve, from), pointAt(curve, to), controlBetween(curve, from, to)];
+  context.beginPath();
+  context.moveTo(start.x, start.y);
+  context.quadraticCurveTo(control.x, control.y, end.x, end.y);
   context.strokeStyle = colour;
   context.lineCap = 'round';
-  for (const [index, strand] of strands.entries()) {
-    const [start, end, control] = [pointAt(strand, from), pointAt(strand, to), controlBetween(strand, from, to)];
-    context.beginPath();
-    context.moveTo(start.x, start.y);
-    context.quadraticCurveTo(control.x, control.y, end.x, end.y);
-    context.lineWidth = index === asked ? width : Math.max(1.2, width * 0.45);
-    context.stroke();
-  }
+  context.lineWidth = width;
+  context.stroke();
 }
 
 /** The control point of the part of a curve between two values of t (its blossom). */

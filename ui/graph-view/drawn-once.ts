@@ -14,7 +14,7 @@ export type MeasureLabel = (text: string, core: boolean) => number;
 /** What is worked out once for a graph, whatever is asked of it later. */
 export interface DrawnOnce {
   readonly bundles: readonly Bundle[];
-  /** Of a crowd none is bent. */
+  /** Of a crowd only the lines between its core are bent, which are seen without the others. */
   readonly curvatures: ReadonlyMap<string, number>;
   readonly crowded: boolean;
   /** The number of lines at the busier end of every bundle, and where that begins and ends to count (emphasis.ts). */
@@ -28,13 +28,20 @@ export function drawnOnce(graph: Graph, measure: MeasureLabel): DrawnOnce {
   const lineCount = countLines(bundles);
   return {
     bundles,
-    curvatures: crowded ? new Map() : curvaturesOf(graph, bundles, boxesAtZoomOne(graph, measure)),
+    curvatures: curvaturesOf(graph, crowded ? amongCore(graph, bundles) : bundles, boxesAtZoomOne(graph, measure)),
     crowded,
     busierEnd: new Map(
       bundles.map(({ key, cause, effect }) => [key, Math.max(lineCount.get(cause) ?? 0, lineCount.get(effect) ?? 0)]),
     ),
     busy: busyFrom([...lineCount.values()]),
   };
+}
+
+/** None where the core is a crowd itself: it is drawn thin. */
+function amongCore(graph: Graph, bundles: readonly Bundle[]): readonly Bundle[] {
+  const core = new Set(graph.concepts.flatMap(({ id, core: isCore }) => (isCore ? id : [])));
+  const among = bundles.filter(({ cause, effect }) => core.has(cause) && core.has(effect));
+  return isCrowd(among) ? [] : among;
 }
 
 function countLines(bundles: readonly Bundle[]): ReadonlyMap<string, number> {

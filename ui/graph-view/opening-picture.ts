@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/answers/graph.ts';
 import { signOf } from '../../graph/model/sign.ts';
 import { crowdFrom } from './cast.ts';
 import { mixed } from './colour.ts';
-import { dotColour } from './draw-pills.ts';
+import { dotColour } from './dot-colour.ts';
 import { extentOfMap } from './extent.ts';
 import { firstPart, projectionOf } from './fit.ts';
 import { readPalette } from './read-palette.ts';
@@ -36,12 +36,12 @@ export function drawOpeningPicture(
     return from === undefined || to === undefined || colour === undefined ? [] : { from, to, colour };
   });
   const themes = new Map<string, string>();
-  const dots = [...shown.values()].map(({ x, y, theme }) => {
+  const dots = [...shown.values()].map(({ x, y, core, theme }) => {
     const colour = themes.get(theme) ?? dotColour(theme, 'plain', palette);
     themes.set(theme, colour);
-    return { x, y, colour };
+    return { x, y, core, colour };
   });
-  thin.set(lines, dots);
+  thin.set(lines, dots, palette.region);
   const size = { width: container.offsetWidth, height: container.offsetHeight };
   const projection = projectionOf(firstPart(extentOfMap(graph), size), size);
   Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });

@@ -102,14 +102,15 @@ function regionOn(screen: Projection, { x, y }: Point, regions: Graph['regions']
   };
 }
 
-/** Of a crowd so many labels are tried for room at most, and so many shown. */
-const crowdLabels = { tried: 240, shown: 60 } as const;
+/** Of a crowd so many labels at most are shown, in a large window one for so many pixels; four times as many are tried. */
+const crowdLabels = { atLeast: 60, pixels: 17_000 } as const;
 
 /** The first of them that stand in a window, by its size in pixels. */
 function inSight(
   concepts: readonly CastConcept[],
   projection: Projection,
   { width, height }: { readonly width: number; readonly height: number },
+  most: number,
 ): readonly CastConcept[] {
   const [from, to] = [projection.at({ x: 0, y: 0 }), projection.zoom];
   const seen: CastConcept[] = [];
@@ -117,7 +118,7 @@ function inSight(
     const [x, y] = [from.x + entry.concept.x * to, from.y + entry.concept.y * to];
     if (x < 0 || y < 0 || x > width || y > height) continue;
     seen.push(entry);
-    if (seen.length === crowdLabels.tried) break;
+    if (seen.length === most) break;
   }
   return seen;
 }
@@ -140,7 +141,11 @@ export function sceneOf(
   emphasisOf: (bundle: Bundle) => LineEmphasis | undefined,
 ): Scene {
   const font = fontAt(projection.zoom, language);
-  const shown = (cast.crowded ? inSight(cast.concepts, projection, window) : cast.concepts).map((entry) => {
+  const mostLabels = cast.crowded
+    ? Math.max(crowdLabels.atLeast, Math.ceil((window.width * window.height) / crowdLabels.pixels))
+    : undefined;
+  const seen = mostLabels === undefined ? cast.concepts : inSight(cast.concepts, projection, window, 4 * mostLabels);
+  const shown = seen.map((entry) => {
     const { concept } = entry;
     const pill = setLabel(concept, language, concept.core ? font : smallerThan(font, language));
     return { ...entry, pill, box: boxOf(projection.at(concept), pill) };
@@ -152,7 +157,7 @@ export function sceneOf(
       return { box, call, within: call === 'wanted' ? regionOn(projection, concept, regions) : undefined };
     }),
     titles.map((title) => title.box),
-    cast.crowded ? crowdLabels.shown : undefined,
+    mostLabels,
   );
   const pills = shown.flatMap((entry, index): readonly ScenePill[] => {
     const seat = rooms[index];

@@ -40,7 +40,7 @@ function Picture({ room }: { readonly room: number }) {
   const palette = useMemo(() => readPalette(document.documentElement, view.scheme), [view.scheme, view.language]);
   const measure = useMemo(() => measureLabelIn(palette.sans), [palette.sans]);
   const svg = useRef<SVGSVGElement>(null);
-  const scene = graph === undefined ? undefined : mapScene(graph, view, measure, fittingZoom(graph, room));
+  const scene = graph === undefined ? undefined : mapScene(graph, view, measure, palette, fittingZoom(graph, room));
   const asked = scene?.pills.find(({ standing }) => standing === 'focus');
   useEffect(() => {
     if (asked !== undefined && svg.current !== null) bringIntoSight(svg.current.parentElement, asked.box.x, room);

@@ -9,6 +9,7 @@ import type { MapScene } from './map-scene.ts';
 import { dotShape, noteShape, pillShape, rimShape } from './pill-shapes.ts';
 import { regionShapes, regionTitles } from './region-shapes.ts';
 import { type Shape, shape } from './shape.ts';
+import { thinShapes } from './thin-shapes.ts';
 
 /** The map as SVG, one layer over the other as on the canvas (ui/graph-view/create-graph-view.ts). */
 export function mapDrawing(
@@ -25,6 +26,7 @@ export function mapDrawing(
     'g',
     {},
     shape('g', {}, ...regionShapes(regions, scene, palette)),
+    shape('g', {}, ...thinShapes(scene, palette)),
     shape('g', {}, ...lines.flatMap((line) => lineShapes(line, palette))),
     shape('g', {}, ...regionTitles(scene, language, palette)),
     shape('g', {}, ...pillsWith((pill) => rimShape(pill, palette))),

@@ -22,7 +22,7 @@ interface MapPicture {
 
 /** The concept map as a picture: a pure function of what the canvas is drawn from. */
 export function mapPicture({ graph, view, words, palette, measure, frame, notes }: MapPicture): Drawn {
-  const scene = mapScene(graph, view, measure);
+  const scene = mapScene(graph, view, measure, palette);
   const shape = mapDrawing(graph.regions, scene, view.language, palette, measure);
   return framed(
     { shape, width: scene.width, height: scene.height },

@@ -1,17 +1,22 @@
 import type { Graph } from '../../graph/answers/graph.ts';
 import type { Bundle } from '../graph-view/bundles.ts';
 import { castOf } from '../graph-view/cast.ts';
+import { mixed } from '../graph-view/colour.ts';
 import { type DrawnOnce, drawnOnce, type MeasureLabel } from '../graph-view/drawn-once.ts';
 import { lineEmphasis, marksOf } from '../graph-view/emphasis.ts';
 import { extentOfMap } from '../graph-view/extent.ts';
+import type { Palette } from '../graph-view/palette.ts';
 import { titleSetter } from '../graph-view/region-titles.ts';
 import { labelSetter, type Projection, type Scene, sceneOf } from '../graph-view/scene.ts';
+import { type ThinDot, type ThinLine, thinDots, thinLines } from '../graph-view/thin-lines.ts';
 import type { GraphView } from '../graph-view/view.ts';
 
 export interface MapScene extends Scene {
   readonly width: number;
   readonly height: number;
   readonly projection: Projection;
+  /** What of a crowd is drawn thin. */
+  readonly thin: { readonly lines: readonly ThinLine[]; readonly dots: readonly ThinDot[] };
 }
 
 /** The core has room where the map was made for it; every concept at once wants more. */
@@ -27,6 +32,7 @@ export function mapScene(
   graph: Graph,
   view: GraphView,
   measure: MeasureLabel,
+  palette: Palette,
   zoom: number = zooms[view.shown],
 ): MapScene {
   const { bundles, curvatures, busierEnd, busy } = onceFor(graph, measure);
@@ -52,7 +58,10 @@ export function mapScene(
     curvatures,
     emphasisOf,
   );
-  return { ...scene, ...size, projection };
+  const lines = thinLines(cast, marks, emphasisOf, ({ sign }, strength) =>
+    mixed(palette.signs[sign], palette.region, strength),
+  );
+  return { ...scene, ...size, projection, thin: { lines, dots: thinDots(cast, palette) } };
 }
 
 const known = new WeakMap<Graph, { readonly measure: MeasureLabel; readonly once: DrawnOnce }>();
