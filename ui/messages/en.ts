@@ -450,8 +450,18 @@ export const en = {
     cutFound: (unsupported: number, loops: number, connections: number) =>
       `${counted(unsupported, 'claim')} without support, ${counted(loops, 'loop')} broken, ${counted(connections, 'connection')} lost.`,
     cutDrawn: 'Crossed out on the map; an arrow down marks what loses its support.',
+    breaking: 'What would break its loops?',
+    breakingOf: (name: string) => `What would break the loops through ${name}`,
+    breakingFewest: (count: number) =>
+      `Without ${count === 1 ? 'this one claim' : `these ${count} claims`} no loop passes the concept, however long. No smaller set does it; where others are as small, this one lies nearest to what the concept leads to.`,
+    breakingFound: (heading: string, count: number) => `${heading}: ${counted(count, 'claim')}.`,
+    breakingNothing: 'No loop passes this concept.',
+    breakingUnknown: 'The search was stopped before the smallest set was found.',
+    breakingNothingWhy:
+      'No chain of the claims that count here comes back to it, so there is nothing to break. Fewer filters may close one.',
+    denied: 'denied',
     keep: 'Keep it',
-    keepNamed: (text: string) => `Keep: ${text}`,
+    keepNamed: (text: string) => `Keep it: ${text}`,
     nothingFalls:
       'Nothing else falls: nothing rests on it alone, no loop passes it, and the core concepts it joins are joined another way.',
     unsupported: 'Lose every support',

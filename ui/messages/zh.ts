@@ -419,6 +419,15 @@ export const zh: Messages = {
     cutFound: (unsupported, loops, connections) =>
       `${unsupported} 条论断失去支持，${loops} 个回路断开，${connections} 组联系消失。`,
     cutDrawn: '图上打叉的是被否定的；带向下箭头的失去了支持。',
+    breaking: '什么会断开它的回路？',
+    breakingOf: (name) => `什么会断开经过“${name}”的回路`,
+    breakingFewest: (count) =>
+      `没有${count === 1 ? '这一条论断' : `这 ${count} 条论断`}，就没有回路经过此概念，无论多长。更少的论断做不到；若另有同样少的，这一组离此概念所导向的最近。`,
+    breakingFound: (heading, count) => `${heading}：${count} 条论断。`,
+    breakingNothing: '没有回路经过此概念。',
+    breakingUnknown: '搜索中止，未能找到最小的一组。',
+    breakingNothingWhy: '在所计的论断中，没有一条链回到它，因此无可断开。放宽筛选，也许会有回路合拢。',
+    denied: '被否定',
     keep: '保留',
     keepNamed: (text) => `保留：${text}`,
     nothingFalls: '别的都不受影响：没有论断只靠它支持，没有回路经过它，它所连接的核心概念另有途径相连。',

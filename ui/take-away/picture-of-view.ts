@@ -75,6 +75,7 @@ function notesInWords(): string | undefined {
   if (picture.value.drawing === undefined) return undefined;
   if (shownStep.value !== undefined) return notes.tour;
   if (ask === undefined || ask === 'tours') return undefined;
+  if (ask === 'breaking') return notes.cut;
   return ask === 'influence-of' || ask === 'influence-on' ? notes.influence : notes[ask];
 }
 
