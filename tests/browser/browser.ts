@@ -262,6 +262,8 @@ const printing = {
 /** Runs in the page before its own code: notes violations of the policy, what is written on canvases, what is answered. */
 const watch = `
   window.violations = [];
+  // What is printed is printed by the test.
+  window.print = () => {};
   window.written = new Map();
   addEventListener('securitypolicyviolation', (event) => {
     window.violations.push(event.violatedDirective + ' ' + event.blockedURI);

@@ -20,7 +20,7 @@ import { drawStrands } from './draw-strands.ts';
 import { drawnOnce } from './drawn-once.ts';
 import { type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
-import { firstPart, framingOf, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
+import { firstPart, framingOf, holds, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
 import { dotUnder, type Hit, hitAt } from './hit.ts';
 import { lineWidth } from './line-width.ts';
 import { measureLabelIn, measureTitleIn } from './measure-label.ts';
@@ -402,6 +402,10 @@ export function createGraphView(
     zoomIn: () => zoomBy(1 / zoomStep),
     zoomOut: () => zoomBy(zoomStep),
     fit: () => fit(view?.reducedMotion !== true),
+    window() {
+      const [now, size] = [projection(), sigma.getDimensions()];
+      return holds(now, size, map) ? undefined : { ...size, projection: now, detailed };
+    },
     destroy() {
       listening.abort();
       watch.disconnect();

@@ -72,6 +72,12 @@ export function firstPart(map: Extent, size: Size): Extent {
   return { ...map, right: map.left + (size.width - 2 * margin) / zoom };
 }
 
+/** Whether a part of the map lies in a pane. */
+export function holds({ at }: Projection, { width, height }: Size, { left, top, right, bottom }: Extent): boolean {
+  const [from, to] = [at({ x: left, y: top }), at({ x: right, y: bottom })];
+  return from.x >= 0 && from.y >= 0 && to.x <= width && to.y <= height;
+}
+
 /** A part of the map in the middle of a pane, as large as it has room. */
 export function projectionOf(extent: Extent, size: Size): Projection {
   const zoom = Math.min(largestFit.map, zoomToShow(extent, size));

@@ -790,6 +790,13 @@ export const en = {
       argument: 'The part of the argument that is drawn, with title and source, in light colours.',
       loops: 'The loop that is drawn, with title and source, in light colours.',
     },
+    windowWhat:
+      'What stands in the window now, cut off at its edges, with title, legend and source, in light colours. The link opens the same view, not the same window.',
+    partLabel: 'How much of it',
+    part: { whole: 'The whole', window: 'What is in the window' },
+    partOfMap: (shown: number, all: number) =>
+      `A part of the map, as it stood in a window: ${shown} of ${counted(all, 'concept')}`,
+    partOfArgument: 'A part of the drawing, as it stood in a window',
     noPicture: 'This view is words: print it, or take its data.',
     svg: 'Picture as SVG',
     png: 'Picture as PNG',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstPart, framingOf, projectionOf } from '../../../ui/graph-view/fit.ts';
+import type { Point } from '../../../ui/graph-view/curve.ts';
+import { firstPart, framingOf, holds, projectionOf } from '../../../ui/graph-view/fit.ts';
 
 const map = { left: 0, top: 0, right: 1200, bottom: 780 };
 
@@ -19,6 +20,21 @@ describe('the first picture', () => {
     expect(part.left).toBe(map.left);
     expect(part.right).toBeLessThan(map.right / 2);
   });
+});
+
+it('a pane holds the whole map where no side of it lies beyond', () => {
+  const pane = { width: 900, height: 600 };
+  const whole = projectionOf(map, pane);
+  expect(holds(whole, pane, map)).toBe(true);
+  for (const [x, y] of [
+    [30, 0],
+    [-30, 0],
+    [0, 30],
+    [0, -30],
+  ] as const) {
+    const moved = { ...whole, at: (point: Point) => ({ x: whole.at(point).x + 3 * x, y: whole.at(point).y + 3 * y }) };
+    expect(holds(moved, pane, map), `${x} ${y}`).toBe(false);
+  }
 });
 
 describe('concepts that are to be read together', () => {
