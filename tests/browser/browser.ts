@@ -44,6 +44,8 @@ export interface DrawnLabel {
   /** Its lines, without the spaces at which they break. */
   readonly text: string;
   readonly kind: 'label' | 'title';
+  /** Of its type, in pixels. */
+  readonly size: number;
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -275,7 +277,7 @@ const watch = `
     const width = this.measureText(text).width;
     const left = this.textAlign === 'center' ? x - width / 2 : x;
     const size = parseFloat(this.font.split(' ').find((part) => part.endsWith('px')));
-    this.frame?.texts.push({ text, box: this.box, own: { left, top: y - size * 0.8, right: left + width, bottom: y + size * 0.2 } });
+    this.frame?.texts.push({ text, size, box: this.box, own: { left, top: y - size * 0.8, right: left + width, bottom: y + size * 0.2 } });
     return fillText.call(this, text, x, y, ...rest);
   };
   window.answered = [];
@@ -352,10 +354,10 @@ function viewOf(page: Page, origin: string): View {
     labelsOnMap: () =>
       page.evaluate<DrawnLabel[]>(`[...document.querySelectorAll('canvas')].flatMap(({ frame }) => {
         const labels = [];
-        for (const { text, box, own } of frame?.texts ?? []) {
+        for (const { text, size, box, own } of frame?.texts ?? []) {
           const last = labels.at(-1);
           if (box !== undefined && last?.box === box) last.text += text;
-          else labels.push({ text, box, kind: box === undefined ? 'title' : 'label', ...(box ?? own) });
+          else labels.push({ text, size, box, kind: box === undefined ? 'title' : 'label', ...(box ?? own) });
         }
         return labels.map(({ box, text, ...rest }) => ({ ...rest, text: text.replaceAll(' ', '') }));
       })`),

@@ -157,7 +157,8 @@ export function createGraphView(
     return { zoom, at: ({ x, y }) => ({ x: origin.x + x * zoom, y: origin.y + y * zoom }) };
   };
   const zoomOfMap = () => Math.min(largestFit.map, zoomToShow(map, sigma.getDimensions()));
-  const firstPartOfMap = () => firstPart(map, sigma.getDimensions());
+  const toFirstPart = ({ language }: GraphView) =>
+    goTo(firstPart(map, sigma.getDimensions(), language), largestFit.map, false);
 
   const repaintThin = () => {
     if (thin === undefined) return;
@@ -376,11 +377,10 @@ export function createGraphView(
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     sigma.resize();
     limitZoom();
-    if (followsPane) goTo(firstPartOfMap(), largestFit.map, false);
+    if (followsPane && view !== undefined) toFirstPart(view);
     sigma.scheduleRender();
   });
   limitZoom();
-  goTo(firstPartOfMap(), largestFit.map, false);
   watch.observe(container);
 
   return {
@@ -389,6 +389,7 @@ export function createGraphView(
       view = next;
       marks = marksOf(next, bundles);
       palette = readPalette(container, next.scheme);
+      if (followsPane && before?.language !== next.language) toFirstPart(next);
       if (before?.reducedMotion !== next.reducedMotion) {
         const duration = next.reducedMotion ? 0 : 200;
         sigma.setSettings({ zoomDuration: duration, inertiaDuration: duration, doubleClickZoomingDuration: duration });

@@ -68,6 +68,7 @@ export const en = {
     label: 'Map of concepts',
     keys: 'Arrow keys walk along claims: right to effects, left to causes, up and down choose between claims, Enter follows one. The outline holds the same as text.',
     loading: 'Drawing the map …',
+    touch: 'Drag to see the rest, pinch to come nearer',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole map',

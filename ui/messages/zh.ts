@@ -67,6 +67,7 @@ export const zh: Messages = {
     label: '概念地图',
     keys: '方向键沿论断行走：右键看结果，左键看原因，上下键在论断之间选择，回车键前往。大纲以文字呈现同样的内容。',
     loading: '正在绘制地图……',
+    touch: '拖动可看其余，双指可放大',
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '显示全图',

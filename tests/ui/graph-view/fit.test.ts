@@ -7,7 +7,7 @@ const map = { left: 0, top: 0, right: 1200, bottom: 780 };
 describe('the first picture', () => {
   it('is the whole map in the middle of a pane that has room for it', () => {
     const pane = { width: 900, height: 600 };
-    expect(firstPart(map, pane)).toBe(map);
+    expect(firstPart(map, pane, 'en')).toBe(map);
     const { at } = projectionOf(map, pane);
     const [corner, opposite] = [at({ x: 0, y: 0 }), at({ x: 1200, y: 780 })];
     expect(corner.x).toBeGreaterThan(0);
@@ -15,10 +15,25 @@ describe('the first picture', () => {
     expect(opposite.x).toBeCloseTo(pane.width - corner.x);
     expect(opposite.y).toBeCloseTo(pane.height - corner.y);
   });
-  it('is its left part, large enough to read, in a narrow one', () => {
-    const part = firstPart(map, { width: 390, height: 600 });
-    expect(part.left).toBe(map.left);
-    expect(part.right).toBeLessThan(map.right / 2);
+  it('is its left part from the top on, as near as its names want it, in a narrow one', () => {
+    for (const [language, zoom] of [
+      ['zh', 0.64],
+      ['en', 0.68],
+    ] as const) {
+      const pane = { width: 390, height: 490 };
+      const part = firstPart(map, pane, language);
+      expect([part.left, part.top]).toEqual([map.left, map.top]);
+      expect(part.right).toBeLessThan(map.right / 2);
+      expect(projectionOf(part, pane).zoom).toBeCloseTo(zoom, 2);
+    }
+  });
+  it('comes no nearer than keeps the last of three rows in sight in a low one, and stands in its middle', () => {
+    const pane = { width: 844, height: 320 };
+    const part = firstPart(map, pane, 'en');
+    expect(part.top).toBe(map.top);
+    expect(part.bottom).toBeGreaterThan((map.bottom * 2) / 3 + 30);
+    expect(map.left - part.left).toBeCloseTo(part.right - map.right);
+    expect(part.left).toBeLessThan(map.left);
   });
 });
 
