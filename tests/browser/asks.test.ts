@@ -93,9 +93,57 @@ describeScreen('exploring', (screen) => {
     const view = await screen.open('?article=tea-house-2025&lang=en&claim=th-1-6');
     await view.find('link', 'Deny all 2 claims of this link').click();
     await view.find('heading', 'If these 2 claims are denied').waitFor();
-    await view.find('link', /^Keep: /).click();
+    await view.find('link', /^Keep it: /).click();
     await view.find('heading', 'If this claim is denied').waitFor();
   });
+
+  for (const words of [
+    {
+      lang: 'en',
+      way: 'What would break its loops?',
+      concept: /^synthetic data/,
+      heading: 'What would break the loops through synthetic data',
+      fewest: /^Without these 2 claims no loop passes the concept/,
+      back: 'Back',
+      nothing: 'No loop passes this concept.',
+    },
+    {
+      lang: 'zh',
+      way: '什么会断开它的回路？',
+      concept: /^合成数据/,
+      heading: '什么会断开经过“合成数据”的回路',
+      fewest: /^没有这 2 条论断，就没有回路经过此概念/,
+      back: '返回',
+      nothing: '没有回路经过此概念。',
+    },
+  ]) {
+    it(`names and draws the fewest claims that break the loops of a concept (${words.lang})`, async () => {
+      const view = await screen.open(`${article}&lang=${words.lang}&concept=synthetic-data`);
+      await view.mapDrawn();
+      await view.find('link', words.way).click();
+      await view.find('heading', words.heading).waitFor();
+      expect(view.address()).toContain('ask=breaking');
+      await detail(view).getByText(words.fewest).waitFor();
+      expect(await detail(view).locator('.denied .claim').count()).toBe(2);
+      expect(await detail(view).locator('.denied .anchor').count()).toBeGreaterThan(1);
+      await expect.poll(async () => [...(await view.writtenOnMap()).keys()]).toContain('✕');
+      expect(await view.axe()).toEqual([]);
+      await view.back();
+      await view.find('heading', words.concept).waitFor();
+      await view.forward();
+      await view.find('link', words.back).click();
+      await view.find('heading', words.concept).waitFor();
+    });
+
+    it(`says so where no loop passes the concept, and offers nothing there (${words.lang})`, async () => {
+      const view = await screen.open(`${article}&lang=${words.lang}&concept=surplus-proletariat&ask=breaking`);
+      await detail(view).getByText(words.nothing).waitFor();
+      expect(await view.axe()).toEqual([]);
+      await view.find('link', words.back).click();
+      await view.find('heading', /^(surplus proletariat|过剩无产者)/).waitFor();
+      expect(await view.find('link', words.way).count()).toBe(0);
+    });
+  }
 
   for (const words of [
     {

@@ -46,6 +46,8 @@ export interface DrawnLabel {
   /** Its lines, without the spaces at which they break. */
   readonly text: string;
   readonly kind: 'label' | 'title';
+  /** Of its type, in pixels. */
+  readonly size: number;
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -284,6 +286,8 @@ const printing = {
 /** Runs in the page before its own code: notes violations of the policy, what is written on canvases, what is answered. */
 const watch = `
   window.violations = [];
+  // What is printed is printed by the test.
+  window.print = () => {};
   window.written = new Map();
   addEventListener('securitypolicyviolation', (event) => {
     window.violations.push(event.violatedDirective + ' ' + event.blockedURI);
@@ -295,7 +299,7 @@ const watch = `
     const width = this.measureText(text).width;
     const left = this.textAlign === 'center' ? x - width / 2 : x;
     const size = parseFloat(this.font.split(' ').find((part) => part.endsWith('px')));
-    this.frame?.texts.push({ text, box: this.box, own: { left, top: y - size * 0.8, right: left + width, bottom: y + size * 0.2 } });
+    this.frame?.texts.push({ text, size, box: this.box, own: { left, top: y - size * 0.8, right: left + width, bottom: y + size * 0.2 } });
     return fillText.call(this, text, x, y, ...rest);
   };
   const { clear, drawArrays } = WebGLRenderingContext.prototype;
@@ -383,10 +387,10 @@ function viewOf(page: Page, origin: string): View {
     labelsOnMap: () =>
       page.evaluate<DrawnLabel[]>(`[...document.querySelectorAll('canvas')].flatMap(({ frame }) => {
         const labels = [];
-        for (const { text, box, own } of frame?.texts ?? []) {
+        for (const { text, size, box, own } of frame?.texts ?? []) {
           const last = labels.at(-1);
           if (box !== undefined && last?.box === box) last.text += text;
-          else labels.push({ text, box, kind: box === undefined ? 'title' : 'label', ...(box ?? own) });
+          else labels.push({ text, size, box, kind: box === undefined ? 'title' : 'label', ...(box ?? own) });
         }
         return labels.map(({ box, text, ...rest }) => ({ ...rest, text: text.replaceAll(' ', '') }));
       })`),

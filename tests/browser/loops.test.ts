@@ -71,6 +71,27 @@ describeScreen('the loops', (screen) => {
       .waitFor();
   });
 
+  for (const [language, way, without, crossed] of [
+    ['zh', '什么会断开它的回路？', /^没有这 2 条论断/, /被否定$/],
+    ['en', 'What would break its loops?', /^Without these 2 claims/, /denied$/],
+  ] as const) {
+    it(`through a concept show, crossed out, what would break them, in ${language}`, async () => {
+      const view = await screen.open(`${huang}&lang=${language}&concept=synthetic-data`, { width: 1440, height: 900 });
+      // The link of the loops stands before that of the detail.
+      await view.find('link', way).click();
+      await view
+        .find('region', /^(Detail|详情)$/)
+        .getByText(without)
+        .waitFor();
+      expect(view.address()).toContain('view=loops');
+      const ring = view.find('group', /^(Loop 1|第 1 个回路)/);
+      await view.findIn(ring, 'link', crossed).waitFor();
+      expect(await view.axe()).toEqual([]);
+      await view.back();
+      await view.findIn(ring, 'link', crossed).waitFor({ state: 'detached' });
+    });
+  }
+
   it('say what it means that there is none', async () => {
     const view = await screen.open(`${huang}&lang=zh&concept=surplus-proletariat`);
     await view.find('region').getByText('没有回路。').waitFor();

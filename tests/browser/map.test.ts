@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { languages } from '../../graph/model/vocabulary.ts';
+import { type Language, languages } from '../../graph/model/vocabulary.ts';
 import { readArticle } from '../../seed/read/read-article.ts';
 import { articleFolders } from '../../seed/read/read-articles.ts';
-import { type DrawnLabel, describeScreen } from './browser.ts';
+import { type DrawnLabel, describeScreen, type View } from './browser.ts';
 
 const article = '?article=huang-2024';
 
@@ -21,6 +21,18 @@ function overlapping(labels: readonly DrawnLabel[]): readonly string[] {
       .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
       .map((b) => `${a.text} and ${b.text}`),
   );
+}
+
+/** The titles of the three movements stand in the pane whole. */
+async function movementsInSight(view: View, language: Language): Promise<void> {
+  const pane = await view.find('application').boundingBox();
+  const titles = (await view.labelsOnMap()).filter(({ kind }) => kind === 'title');
+  for (const name of { zh: ['生产', '劳动', '积累'], en: ['Production', 'Labour', 'Accumulation'] }[language]) {
+    const title = titles.find(({ text }) => text === name);
+    expect(title?.top, name).toBeGreaterThan(0);
+    expect(title?.right, name).toBeLessThan(pane?.width ?? 0);
+    expect(title?.bottom, name).toBeLessThan(pane?.height ?? 0);
+  }
 }
 
 describeScreen('the map', (screen) => {
@@ -57,6 +69,33 @@ describeScreen('the map', (screen) => {
         expect(overlapping(labels)).toEqual([]);
       });
     }
+    it(`names on a phone every core concept at first sight, and shows all three movements (${language})`, async () => {
+      const view = await screen.open(`${article}&lang=${language}`, { width: 390, height: 844, touch: true });
+      await view.mapDrawn();
+      const labels = await view.labelsOnMap();
+      const texts = labels.map(({ text }) => text);
+      const core = (await coreConcepts()).map(({ pref }) => pref[language].replaceAll(' ', ''));
+      expect(core.filter((name) => !texts.includes(name))).toEqual([]);
+      await movementsInSight(view, language);
+      expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(11);
+      expect(overlapping(labels)).toEqual([]);
+    });
+
+    it(`shows all three movements on a phone held sideways, and how it is moved until it is (${language})`, async () => {
+      const view = await screen.open(`${article}&lang=${language}`, { width: 844, height: 390, touch: true });
+      await view.mapDrawn();
+      const labels = await view.labelsOnMap();
+      await movementsInSight(view, language);
+      expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(11);
+      expect(overlapping(labels)).toEqual([]);
+      expect(await view.axe()).toEqual([]);
+      const map = view.find('application');
+      const hint = map.getByText(language === 'zh' ? /双指可放大/ : /pinch to come nearer/);
+      await hint.waitFor();
+      await map.tap();
+      await hint.waitFor({ state: 'detached' });
+    });
+
     it(`has no label over another at any zoom (${language})`, async () => {
       const view = await screen.open(`${article}&lang=${language}`);
       await view.mapDrawn();

@@ -92,6 +92,33 @@ describeScreen('the table', (screen) => {
     expect(await view.axe()).toEqual([]);
   });
 
+  for (const [language, words, concepts] of [
+    ['zh', '论断原因关系结果或对象断定程度时间谁在说', '概念English主题'],
+    ['en', 'ClaimCauseRelationEffectorsubjectCommitmentTimeVoice', 'Concept中文Theme'],
+  ] as const) {
+    it(`is printed whole, its column words on every page, in ${language}`, async () => {
+      const view = await screen.open(`${huang}&lang=${language}`, { width: 1440, height: 900 });
+      await view.find('table').waitFor();
+      const pages = await view.printed('A4');
+      // A claim is named at the end of its row; the detail comes after the table.
+      const ids = pages.map(
+        (page) => page.words.match(/[0-9A-Za-z.]*p\d+\.s\d+\.[a-z]|T\d\.r\d+[.a-z0-9]*/g)?.length ?? 0,
+      );
+      expect(ids.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(406);
+      const withRows = pages.filter((_, index) => (ids[index] ?? 0) > 0);
+      expect(withRows.length).toBeGreaterThan(5);
+      for (const page of withRows) {
+        expect(page.words.replaceAll(' ', '')).toContain(words);
+        expect(page.width).toBeGreaterThan(page.height);
+      }
+      await view.goTo(`${huang}&lang=${language}&rows=concepts&shown=all`);
+      await view.find('status').filter({ hasText: '192' }).waitFor();
+      const listed = (await view.printed('A4')).filter(({ words }) => words.includes('0.00'));
+      expect(listed.length).toBeGreaterThan(3);
+      for (const page of listed) expect(page.words.replaceAll(' ', '')).toContain(concepts);
+    });
+  }
+
   for (const [width, height] of [
     [390, 844],
     [320, 640],

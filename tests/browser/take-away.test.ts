@@ -12,6 +12,9 @@ const spoken = [
     label: '带走这一画面',
     svg: '存为 SVG 图',
     png: '存为 PNG 图',
+    window: '窗口中所见',
+    caption: /地图的一部分（窗口中所见）：192 个概念中的 \d+ 个/,
+    nearer: '放大',
     copy: '复制链接',
     concept: '合成数据',
     whole: '整篇文章。',
@@ -25,6 +28,9 @@ const spoken = [
     label: 'Take it away',
     svg: 'Picture as SVG',
     png: 'Picture as PNG',
+    window: 'What is in the window',
+    caption: /A part of the map, as it stood in a window: \d+ of 192 concepts/,
+    nearer: 'Zoom in',
     copy: 'Copy the link',
     concept: 'synthetic data',
     whole: 'The whole article.',
@@ -89,6 +95,39 @@ describeScreen('what is taken away', (screen) => {
       expect(file.name).toBe(`huang-2024.concepts.${language}.png`);
       const png = await view.inkOf(file);
       expect([png.width, png.height]).toEqual([svg.width * 2, svg.height * 2]);
+      expect(png.share).toBeGreaterThan(0.05);
+    });
+
+    it(`is, where it is chosen, what stands in the window, in ${language}`, async () => {
+      const view = await screen.open(`${huang}&lang=${language}`, { width: 1440, height: 900 });
+      await view.mapDrawn();
+      const menu = await open(view, words);
+      expect(await view.findIn(menu, 'radio', words.window).count()).toBe(0);
+      await view.press('Escape');
+      for (let times = 0; times < 3; times += 1) await view.find('button', words.nearer).click();
+      const map = await view.find('application').boundingBox();
+      await open(view, words);
+      const whole = wordsOf(await view.save(view.findIn(menu, 'button', words.svg)));
+      expect(whole).not.toMatch(words.caption);
+      await view.findIn(menu, 'radio', words.window).check({ force: true });
+      expect(await view.axe()).toEqual([]);
+      const svg = await view.save(view.findIn(menu, 'button', words.svg));
+      expect(svg.name).toBe(`huang-2024.concepts.part.${language}.svg`);
+      const [, width, height] = /<clipPath id="[^"]*"><rect width="(\d+)" height="(\d+)"/.exec(text(svg)) ?? [];
+      expect([Number(width), Number(height)]).toEqual([map?.width, map?.height].map((side) => Math.floor(side ?? 0)));
+      const said = wordsOf(svg);
+      for (const part of [words.caption, words.legend, words.source]) expect(said).toMatch(part);
+      // What is labelled in the window is in the picture, and nothing that stands far from it.
+      const seen = (await view.labelsOnMap()).filter(({ kind }) => kind === 'label');
+      const middle = seen.filter(
+        ({ left, right, top, bottom, text }) =>
+          left > 0 && top > 0 && right < Number(width) && bottom < Number(height) && text.length > 3,
+      );
+      expect(middle.length).toBeGreaterThan(3);
+      for (const { text } of middle) expect(said.replaceAll(/\s/g, '')).toContain(text);
+      const png = await view.inkOf(await view.save(view.findIn(menu, 'button', words.png)));
+      // Around the window stands what a picture has around it: 28 pixels at the sides.
+      expect(png.width).toBe(2 * (Number(width) + 56));
       expect(png.share).toBeGreaterThan(0.05);
     });
 
@@ -160,6 +199,22 @@ describeScreen('what is taken away', (screen) => {
     expect((await loops.inkOf(ring)).share).toBeGreaterThan(0.03);
   });
 
+  it('is of the argument, where it is chosen, the part in the window', async () => {
+    const [, words] = spoken;
+    const view = await screen.open(`${huang}&lang=en&view=argument`, { width: 1440, height: 900 });
+    await view.find('link', /promotes/).waitFor();
+    const menu = await open(view, words);
+    const whole = await view.save(view.findIn(menu, 'button', words.svg));
+    await view.findIn(menu, 'radio', words.window).check({ force: true });
+    const part = await view.save(view.findIn(menu, 'button', words.svg));
+    expect(wordsOf(part)).toContain('A part of the drawing, as it stood in a window');
+    expect(wordsOf(part).length).toBeLessThan(wordsOf(whole).length);
+    const pane = await view.find('application').locator('svg').first().boundingBox();
+    const [, width, height] = /<clipPath id="[^"]*"><rect width="([\d.]+)" height="([\d.]+)"/.exec(text(part)) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo((pane?.width ?? 0) / (pane?.height ?? 1), 2);
+    expect((await view.inkOf(part)).share).toBeGreaterThan(0.03);
+  });
+
   it('is no picture where the view is words', async () => {
     const [, words] = spoken;
     const view = await screen.open(`${huang}&lang=en&view=outline`);
@@ -191,6 +246,19 @@ describeScreen('what is printed', (screen) => {
     expect(second?.words).toMatch(/合成数据[\s\S]*导向/);
     const all = [first, second, ...rest].map((page) => page?.words).join('\n');
     expect(all).not.toMatch(/筛选|带走|通往……的路径|关闭/);
+  });
+
+  it('is the part in the window where that was chosen, and the whole the next time', async () => {
+    const view = await screen.open(`${huang}&lang=zh`, { width: 1440, height: 900 });
+    await view.mapDrawn();
+    for (let times = 0; times < 3; times += 1) await view.find('button', '放大').click();
+    const menu = await open(view, spoken[0]);
+    await view.findIn(menu, 'radio', '窗口中所见').check({ force: true });
+    await view.findIn(menu, 'button', '打印或存为 PDF……').click();
+    const [first] = await printed(view, 'A4');
+    expect(first?.words).toContain('地图的一部分');
+    const [next] = await printed(view, 'A4');
+    expect(next?.words).not.toContain('地图的一部分');
   });
 
   it.each([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../graph/answers/path.ts';
+import { buildAdjacency } from '../../graph/questions/adjacency.ts';
 import { commonNeighbours } from '../../graph/questions/common-neighbours.ts';
+import { cut } from '../../graph/questions/cut.ts';
 import { inferencesOf } from '../../graph/questions/joints.ts';
 import { describePath } from '../../graph/questions/paths.ts';
 import {
@@ -78,6 +80,28 @@ describe('a drawn cut', () => {
       ['ab', '✕'],
     ]);
     expect(concepts.get('d')?.near).toBe(true);
+  });
+});
+
+describe('a drawn cut of loops', () => {
+  it('is about the concept whose loops they are, wherever the claims that break them lie', () => {
+    const ca = causal('ca', 'c', 'a');
+    const { data } = cut({
+      adjacency: buildAdjacency([ab, bc, ca]),
+      claims: new Map([ab, bc, ca].map((claim) => [claim.id, claim])),
+      inferences: [],
+      names,
+      core: [],
+      denied: new Set(['bc']),
+      bounds: { maxLength: 8, limit: 10, budget: 1000 },
+    });
+    const { centre, claims } = cutDrawing(data, 'a');
+    expect(centre).toEqual(['a', 'b', 'c']);
+    expect([...claims].map(([id, { note }]) => [id, note?.text])).toEqual([
+      ['ab', undefined],
+      ['bc', '✕'],
+      ['ca', undefined],
+    ]);
   });
 });
 

@@ -1,12 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import type { ConceptWhole } from '../../graph/answers/concept.ts';
 import type { Claim } from '../../graph/model/claim.ts';
 import type { BilingualLists } from '../../graph/model/text.ts';
+import { liesOnLoop } from '../../graph/questions/lies-on-loop.ts';
 import { Choice } from '../map/choice.tsx';
 import { inLanguage, inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { go, language, view } from '../state/address.ts';
-import { passesFilter } from '../state/filtered.ts';
-import { toClashes, toInfluence, toNothing, withHidden, withPin } from '../state/selection.ts';
+import { filteredGraph, passesFilter } from '../state/filtered.ts';
+import { toBreaking, toClashes, toInfluence, toNothing, withHidden, withPin } from '../state/selection.ts';
 import { ClaimSection, ConceptLink, ConceptLinks } from './claim-card.tsx';
 import { closing, Heading } from './heading.tsx';
 import { PathTarget } from './path-target.tsx';
@@ -25,6 +27,8 @@ export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
   const other = language.value === 'zh' ? 'en' : 'zh';
   const name = inWords(concept.pref);
   const isPinned = view.value.pinned.includes(concept.id);
+  const claims = filteredGraph.value?.claims;
+  const onLoop = useMemo(() => claims !== undefined && liesOnLoop(claims, concept.id), [claims, concept.id]);
   const isHidden = view.value.hidden.includes(concept.id);
   return (
     <article>
@@ -90,6 +94,11 @@ export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
         <Link class="button quiet" change={toClashes({ from: concept.id })}>
           {words.asks.clashes}
         </Link>
+        {onLoop && (
+          <Link class="button quiet" change={toBreaking(concept.id)}>
+            {words.asks.breaking}
+          </Link>
+        )}
         <button
           type="button"
           class="button quiet"

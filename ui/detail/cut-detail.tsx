@@ -1,29 +1,42 @@
+import type { ComponentChildren } from 'preact';
 import type { CutAnswer } from '../../graph/answers/cut.ts';
 import type { Meta } from '../../graph/answers/meta.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
-import { toClaimAlone, toCut, toNothing, toPaths } from '../state/selection.ts';
+import { nameOf } from '../state/dataset.ts';
+import { toClaimAlone, toConcept, toCut, toNothing, toPaths } from '../state/selection.ts';
 import { ClaimCard, ClaimSection, ConceptLink } from './claim-card.tsx';
 import { closing, goingBack, Heading } from './heading.tsx';
-import { Completeness } from './reasons.tsx';
+import { Completeness, Reasons } from './reasons.tsx';
 
-/** What falls if claims are denied: support, loops, and which concept leads to which. The claims stay as they are. */
+/**
+ * What falls if claims are denied: support, loops, and which concept leads to which. The claims stay as they are. They are
+ * those of the address, or the fewest that break the loops through the concept in focus.
+ */
 export function CutDetail({ answer, meta }: { readonly answer: CutAnswer; readonly meta: Meta }) {
   const words = messages.value.asks;
+  const { ask, concept } = view.value;
   const { denied, unsupported, weakened, loops, connections } = answer;
-  const [only] = view.value.cut;
+  const breaking = ask === 'breaking' ? concept : undefined;
+  if (breaking !== undefined && denied.length === 0) return <NothingToBreak concept={breaking} meta={meta} />;
   const lost = connections?.lost ?? [];
   const nothing = unsupported.length + weakened.length + loops.broken.length + lost.length === 0;
   return (
     <article>
-      <Heading
-        kind={words.cut}
-        close={view.value.cut.length === 1 && only !== undefined ? goingBack(toClaimAlone(only)) : closing(toNothing)}
-        says={words.cutFound(unsupported.length, loops.broken.length, lost.length)}
-      >
-        {words.cutHeading(denied.length)}
-      </Heading>
+      {breaking === undefined ? (
+        <Heading
+          kind={words.cut}
+          close={whereFrom(view.value.cut)}
+          says={words.cutFound(unsupported.length, loops.broken.length, lost.length)}
+        >
+          {words.cutHeading(denied.length)}
+        </Heading>
+      ) : (
+        <BreakingHead concept={breaking} says={(heading) => words.breakingFound(heading, denied.length)}>
+          <p>{words.breakingFewest(denied.length)}</p>
+        </BreakingHead>
+      )}
       <ul class="plain denied">
         {denied.map((claim) => (
           <li key={claim.id}>
@@ -31,7 +44,7 @@ export function CutDetail({ answer, meta }: { readonly answer: CutAnswer; readon
             {denied.length > 1 && (
               <Link
                 class="claim-open"
-                change={toCut(view.value.cut.filter((id) => id !== claim.id))}
+                change={toCut(denied.flatMap(({ id }) => (id === claim.id ? [] : id)))}
                 label={words.keepNamed(inWords(claim.text))}
               >
                 {words.keep}
@@ -86,6 +99,49 @@ export function CutDetail({ answer, meta }: { readonly answer: CutAnswer; readon
           ))}
         </ul>
       </section>
+    </article>
+  );
+}
+
+function whereFrom([first, ...others]: readonly string[]) {
+  return first !== undefined && others.length === 0 ? goingBack(toClaimAlone(first)) : closing(toNothing);
+}
+
+function BreakingHead({
+  concept,
+  says,
+  children,
+}: {
+  readonly concept: string;
+  /** Of the heading: what is said when it appears. */
+  readonly says: (heading: string) => string;
+  readonly children?: ComponentChildren;
+}) {
+  const words = messages.value.asks;
+  const heading = words.breakingOf(inWords(nameOf(concept)));
+  return (
+    <>
+      <Heading kind={words.cut} close={goingBack(toConcept(concept))} says={says(heading)}>
+        {heading}
+      </Heading>
+      {children}
+    </>
+  );
+}
+
+/** No loop passes the concept, or the search ended before it was known which claims break them. */
+function NothingToBreak({ concept, meta }: { readonly concept: string; readonly meta: Meta }) {
+  const words = messages.value.asks;
+  const known = meta.total !== null;
+  const found = known ? words.breakingNothing : words.breakingUnknown;
+  return (
+    <article>
+      <BreakingHead concept={concept} says={() => found} />
+      <div class="notice">
+        <p class="notice-heading">{found}</p>
+        {known && <p>{words.breakingNothingWhy}</p>}
+        <Reasons reasons={meta.reasons.filter(({ code }) => code !== 'not-found')} />
+      </div>
     </article>
   );
 }

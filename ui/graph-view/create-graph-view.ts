@@ -20,7 +20,7 @@ import { drawLine, drawStrands } from './draw-strands.ts';
 import { drawnOnce } from './drawn-once.ts';
 import { type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
-import { firstPart, framingOf, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
+import { firstPart, framingOf, holds, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
 import { dotUnder, type Hit, hitAt } from './hit.ts';
 import { lineWidth } from './line-width.ts';
 import { measureLabelIn, measureTitleIn } from './measure-label.ts';
@@ -158,7 +158,8 @@ export function createGraphView(
     return { zoom, at: ({ x, y }) => ({ x: origin.x + x * zoom, y: origin.y + y * zoom }) };
   };
   const zoomOfMap = () => Math.min(largestFit.map, zoomToShow(map, sigma.getDimensions()));
-  const firstPartOfMap = () => firstPart(map, sigma.getDimensions());
+  const toFirstPart = ({ language }: GraphView) =>
+    goTo(firstPart(map, sigma.getDimensions(), language), largestFit.map, false);
 
   const repaintThin = () => {
     if (thin === undefined) return;
@@ -371,11 +372,10 @@ export function createGraphView(
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     sigma.resize();
     limitZoom();
-    if (followsPane) goTo(firstPartOfMap(), largestFit.map, false);
+    if (followsPane && view !== undefined) toFirstPart(view);
     sigma.scheduleRender();
   });
   limitZoom();
-  goTo(firstPartOfMap(), largestFit.map, false);
   watch.observe(container);
 
   return {
@@ -384,6 +384,7 @@ export function createGraphView(
       view = next;
       marks = marksOf(next, bundles);
       palette = readPalette(container, next.scheme);
+      if (followsPane && before?.language !== next.language) toFirstPart(next);
       if (before?.reducedMotion !== next.reducedMotion) {
         const duration = next.reducedMotion ? 0 : 200;
         sigma.setSettings({
@@ -403,6 +404,10 @@ export function createGraphView(
     zoomIn: () => zoomBy(1 / zoomStep),
     zoomOut: () => zoomBy(zoomStep),
     fit: () => fit(view?.reducedMotion !== true),
+    window() {
+      const [now, size] = [projection(), sigma.getDimensions()];
+      return holds(now, size, map) ? undefined : { ...size, projection: now, detailed };
+    },
     destroy() {
       listening.abort();
       watch.disconnect();

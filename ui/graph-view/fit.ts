@@ -1,4 +1,5 @@
 import type { DrawnConcept } from '../../graph/answers/graph.ts';
+import type { Language } from '../../graph/model/vocabulary.ts';
 import { type Extent, extentAround } from './extent.ts';
 import type { Projection } from './scene.ts';
 
@@ -10,17 +11,27 @@ export interface Size {
 
 /** Screen pixels for one of the map at most: of the whole map, and of what is asked for. */
 export const largestFit = { map: 2.5, asked: 1.9 } as const;
-/** Where the whole map could only be shown below the one zoom, the first picture is its left part at the other. */
-const firstPicture = { wholeFrom: 0.52, readable: 0.72 } as const;
+/** Where the whole map could only be shown below this zoom, the first picture is a part of it. */
+const wholeFrom = 0.52;
+/** From here on every name of the core has room: two Han characters take less of it than an English word. */
+const namedFrom: Readonly<Record<Language, number>> = { zh: 0.64, en: 0.68 };
+/** As near as a part of the map comes where there is height for more. */
+const readable = 0.72;
+/** At so many times the zoom at which the map is as high as the pane, of three regions one below the other the last is still seen. */
+const lastRowInSight = 1.35;
 /** What stays free around the map. */
 export const margin = 8;
 const pillsBeyond = 75;
 
+/** Pills do not shrink with the map, so on a small pane they reach further beyond it. */
+function edgeAt(zoom: number): number {
+  return margin + Math.max(0, 0.75 - zoom) * pillsBeyond;
+}
+
 /** The zoom at which a part of the map fills a pane. */
 export function zoomToShow(extent: Extent, { width, height }: Size): number {
   const across = (edge: number) => Math.max(1, width - 2 * edge) / (extent.right - extent.left);
-  // Pills do not shrink with the map, so on a small pane they reach further beyond it.
-  const edge = margin + Math.max(0, 0.75 - across(margin)) * pillsBeyond;
+  const edge = edgeAt(across(margin));
   return Math.min(across(edge), Math.max(1, height - 2 * margin) / (extent.bottom - extent.top));
 }
 
@@ -29,7 +40,7 @@ export function isReadableWhole(map: Extent, size: Size): boolean {
 }
 
 function isReadableAt(zoom: number): boolean {
-  return zoom >= firstPicture.wholeFrom;
+  return zoom >= wholeFrom;
 }
 
 /** Two pills with a badge between them, in pixels of the screen. */
@@ -65,11 +76,26 @@ function areTooClose(concepts: readonly Placed[], zoom: number): boolean {
   return concepts.some((one) => !one.core && concepts.some((other) => other !== one && close(one, other)));
 }
 
-/** The whole map where it can be read, else as much of its left as has room. */
-export function firstPart(map: Extent, size: Size): Extent {
+/**
+ * The whole map where it can be read; else of its left, from the top on, as much as has room at the zoom at which its names
+ * can be read beside each other, or as near to it as keeps all rows of regions in sight.
+ */
+export function firstPart(map: Extent, size: Size, language: Language): Extent {
   if (isReadableWhole(map, size)) return map;
-  const zoom = Math.min(firstPicture.readable, (size.height - 2 * margin) / (map.bottom - map.top));
-  return { ...map, right: map.left + (size.width - 2 * margin) / zoom };
+  const height = size.height - 2 * margin;
+  const asHigh = height / (map.bottom - map.top);
+  const named = namedFrom[language];
+  const zoom = asHigh >= named ? Math.min(readable, asHigh) : Math.min(named, lastRowInSight * asHigh);
+  const [width, room] = [map.right - map.left, (size.width - 2 * edgeAt(zoom)) / zoom];
+  const beside = Math.max(0, room - width) / 2;
+  const left = map.left - beside;
+  return { left, top: map.top, right: left + room, bottom: Math.min(map.bottom, map.top + height / zoom) };
+}
+
+/** Whether a part of the map lies in a pane. */
+export function holds({ at }: Projection, { width, height }: Size, { left, top, right, bottom }: Extent): boolean {
+  const [from, to] = [at({ x: left, y: top }), at({ x: right, y: bottom })];
+  return from.x >= 0 && from.y >= 0 && to.x <= width && to.y <= height;
 }
 
 /** A part of the map in the middle of a pane, as large as it has room. */

@@ -18,7 +18,7 @@ const strength = 0.3;
 export function drawOpeningPicture(
   container: HTMLElement,
   graph: Graph,
-  view: Pick<GraphView, 'scheme' | 'shown'>,
+  view: Pick<GraphView, 'scheme' | 'shown' | 'language'>,
 ): (() => void) | undefined {
   if (graph.claims.length < crowdFrom) return undefined;
   const canvas = document.createElement('canvas');
@@ -43,7 +43,7 @@ export function drawOpeningPicture(
   });
   thin.set(lines, dots, palette.region);
   const size = { width: container.offsetWidth, height: container.offsetHeight };
-  const projection = projectionOf(firstPart(extentOfMap(graph), size), size);
+  const projection = projectionOf(firstPart(extentOfMap(graph), size, view.language), size);
   Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
   canvas.setAttribute('aria-hidden', 'true');
   container.append(canvas);

@@ -3,6 +3,7 @@ import type { DrawnConcept } from '../../graph/answers/graph.ts';
 import type { CausalClaim } from '../../graph/model/claim.ts';
 import type { NetSign } from '../../graph/model/sign.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
+import type { Projection } from './scene.ts';
 
 /** A word or two at a concept or on a line, in the colour of a sign; `accent`: in none. */
 export interface Note {
@@ -52,11 +53,23 @@ export type GraphEvent =
   | { readonly kind: 'background' }
   | { readonly kind: 'lost' };
 
+/** The part of the map that stands in the window. */
+export interface MapWindow {
+  /** In pixels of the screen. */
+  readonly width: number;
+  readonly height: number;
+  readonly projection: Projection;
+  /** Whether the zoom brings out the concepts beyond the core. */
+  readonly detailed: boolean;
+}
+
 export interface GraphHandle {
   update(view: GraphView): void;
   zoomIn(): void;
   zoomOut(): void;
   /** The whole map, or what is in focus, fitted to the pane. */
   fit(): void;
+  /** Undefined where all of the map is in the window. */
+  window(): MapWindow | undefined;
   destroy(): void;
 }

@@ -5,6 +5,7 @@ import type { Measure } from '../../graph/map/wrap-label.ts';
 import type { Sign } from '../../graph/model/sign.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { go, hrefOf, language, view } from '../state/address.ts';
+import { denied } from '../state/asked.ts';
 import { nameOf } from '../state/dataset.ts';
 import { toClaimHere, toConcept } from '../state/selection.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -64,12 +65,14 @@ export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
           const cause = inWords(nameOf(claim.cause));
           const effect = inWords(nameOf(claim.effect));
           const relation = messages.value.relation[claim.relation];
+          const isDenied = denied.value.has(claim.id);
+          const label = words.link(index + 1, cause, relation, effect, inWords(claim.text));
           return (
             <Step
               key={claim.id}
-              class={`ring-link sign-text-${sign}`}
+              class={`ring-link sign-text-${sign}${isDenied ? ' denied' : ''}`}
               change={toClaimHere(claim.id)}
-              label={words.link(index + 1, cause, relation, effect, inWords(claim.text))}
+              label={isDenied ? `${label} ${messages.value.asks.denied}` : label}
               current={view.value.claim === claim.id}
               onPoint={(on) => {
                 if (on) pointed.value = index;
@@ -79,7 +82,11 @@ export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
               <path class="line" d={link.path} />
               <Marker sign={sign} {...link} />
               <circle class="badge" cx={link.middle.x} cy={link.middle.y} r={11} />
-              <path class="badge-sign" d={strokes[sign]} transform={`translate(${link.middle.x} ${link.middle.y})`} />
+              <path
+                class="badge-sign"
+                d={isDenied ? crossed : strokes[sign]}
+                transform={`translate(${link.middle.x} ${link.middle.y})`}
+              />
             </Step>
           );
         })}
@@ -186,6 +193,8 @@ function Label({
     </>
   );
 }
+
+const crossed = 'M-4.5-4.5l9 9M4.5-4.5l-9 9';
 
 const strokes: Readonly<Record<Sign, string>> = {
   plus: 'M-4.5 0h9M0-4.5v9',

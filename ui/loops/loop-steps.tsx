@@ -5,6 +5,7 @@ import { HopClaim } from '../detail/hop-claim.tsx';
 import { RelationMark } from '../detail/sign-mark.tsx';
 import { messages } from '../messages/messages.ts';
 import { view } from '../state/address.ts';
+import { denied } from '../state/asked.ts';
 
 /** The loop as text: each link with its claim, each joint with what asserts it. */
 export function LoopSteps({ loop }: { readonly loop: Loop }) {
@@ -22,6 +23,7 @@ export function LoopSteps({ loop }: { readonly loop: Loop }) {
                 <ConceptLink id={claim.cause} />
                 <RelationMark relation={claim.relation} />
                 <ConceptLink id={claim.effect} />
+                {denied.value.has(claim.id) && <strong class="denied-mark">{words.asks.denied}</strong>}
               </p>
               <HopClaim claim={claim} />
               {joint !== undefined && <JointMark joint={joint} />}

@@ -10,7 +10,7 @@ import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
 import { nameOf } from '../state/dataset.ts';
 import { narrow } from '../state/panes.ts';
-import { toNothing } from '../state/selection.ts';
+import { toBreaking, toNothing } from '../state/selection.ts';
 import { LoopEntry } from './loop-entry.tsx';
 import { LoopRing } from './loop-ring.tsx';
 import { LoopSteps } from './loop-steps.tsx';
@@ -38,7 +38,7 @@ export function LoopsView() {
 
 function Head({ found, meta }: { readonly found: readonly Loop[]; readonly meta: Meta }) {
   const words = messages.value.loops;
-  const { concept } = view.value;
+  const { concept, ask } = view.value;
   return (
     <header class="loops-head">
       <h2>{concept === undefined ? words.heading : words.through(inWords(nameOf(concept)))}</h2>
@@ -50,7 +50,12 @@ function Head({ found, meta }: { readonly found: readonly Loop[]; readonly meta:
         </p>
       )}
       {concept !== undefined && (
-        <p>
+        <p class="loops-ways">
+          {found.length > 0 && ask !== 'breaking' && (
+            <Link class="button quiet" change={toBreaking(concept)}>
+              {messages.value.asks.breaking}
+            </Link>
+          )}
           <Link class="button quiet" change={toNothing}>
             {words.all}
           </Link>

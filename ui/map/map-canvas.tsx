@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { messages } from '../messages/messages.ts';
 import { drawnGraph } from '../state/dataset.ts';
 import { LineTip } from './line-tip.tsx';
+import { MapHint } from './map-hint.tsx';
 import { MapKeys } from './map-keys.tsx';
 import { mapState, mountMap } from './mounted-map.ts';
 
@@ -48,6 +49,7 @@ export function MapCanvas({ hidden }: { readonly hidden: boolean }) {
         <p class="map-drawing">{messages.value.map.loading}</p>
       )}
       <LineTip />
+      {!hidden && <MapHint />}
     </MapKeys>
   );
 }

@@ -68,6 +68,7 @@ export const en = {
     label: 'Map of concepts',
     keys: 'Arrow keys walk along claims: right to effects, left to causes, up and down choose between claims, Enter follows one. The outline holds the same as text.',
     loading: 'Drawing the map …',
+    touch: 'Drag to see the rest, pinch to come nearer',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole map',
@@ -451,8 +452,18 @@ export const en = {
     cutFound: (unsupported: number, loops: number, connections: number) =>
       `${counted(unsupported, 'claim')} without support, ${counted(loops, 'loop')} broken, ${counted(connections, 'connection')} lost.`,
     cutDrawn: 'Crossed out on the map; an arrow down marks what loses its support.',
+    breaking: 'What would break its loops?',
+    breakingOf: (name: string) => `What would break the loops through ${name}`,
+    breakingFewest: (count: number) =>
+      `Without ${count === 1 ? 'this one claim' : `these ${count} claims`} no loop passes the concept, however long. No smaller set does it; where others are as small, this one lies nearest to what the concept leads to.`,
+    breakingFound: (heading: string, count: number) => `${heading}: ${counted(count, 'claim')}.`,
+    breakingNothing: 'No loop passes this concept.',
+    breakingUnknown: 'The search was stopped before the smallest set was found.',
+    breakingNothingWhy:
+      'No chain of the claims that count here comes back to it, so there is nothing to break. Fewer filters may close one.',
+    denied: 'denied',
     keep: 'Keep it',
-    keepNamed: (text: string) => `Keep: ${text}`,
+    keepNamed: (text: string) => `Keep it: ${text}`,
     nothingFalls:
       'Nothing else falls: nothing rests on it alone, no loop passes it, and the core concepts it joins are joined another way.',
     unsupported: 'Lose every support',
@@ -773,6 +784,13 @@ export const en = {
       argument: 'The part of the argument that is drawn, with title and source, in light colours.',
       loops: 'The loop that is drawn, with title and source, in light colours.',
     },
+    windowWhat:
+      'What stands in the window now, cut off at its edges, with title, legend and source, in light colours. The link opens the same view, not the same window.',
+    partLabel: 'How much of it',
+    part: { whole: 'The whole', window: 'What is in the window' },
+    partOfMap: (shown: number, all: number) =>
+      `A part of the map, as it stood in a window: ${shown} of ${counted(all, 'concept')}`,
+    partOfArgument: 'A part of the drawing, as it stood in a window',
     noPicture: 'This view is words: print it, or take its data.',
     svg: 'Picture as SVG',
     png: 'Picture as PNG',

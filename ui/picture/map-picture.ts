@@ -1,12 +1,13 @@
 import type { Graph } from '../../graph/answers/graph.ts';
 import type { MeasureLabel } from '../graph-view/drawn-once.ts';
 import type { Palette } from '../graph-view/palette.ts';
-import type { GraphView } from '../graph-view/view.ts';
+import type { GraphView, MapWindow } from '../graph-view/view.ts';
 import type { Messages } from '../messages/en.ts';
+import { clipped } from './clipped.ts';
 import { type Drawn, type Frame, framed } from './framed.ts';
 import { mapDrawing } from './map-drawing.ts';
 import { mapLegend } from './map-legend.ts';
-import { mapScene } from './map-scene.ts';
+import { mapScene, sceneInWindow } from './map-scene.ts';
 
 interface MapPicture {
   readonly graph: Graph;
@@ -18,15 +19,26 @@ interface MapPicture {
   readonly frame: Omit<Frame, 'legend'>;
   /** What a drawn answer writes at concepts and lines; undefined: nothing. */
   readonly notes: string | undefined;
+  /** The part that is drawn; undefined: the whole map. */
+  readonly window: MapWindow | undefined;
 }
 
 /** The concept map as a picture: a pure function of what the canvas is drawn from. */
-export function mapPicture({ graph, view, words, palette, measure, frame, notes }: MapPicture): Drawn {
-  const scene = mapScene(graph, view, measure, palette);
+export function mapPicture({ graph, view, words, palette, measure, frame, notes, window }: MapPicture): Drawn {
+  const scene =
+    window === undefined
+      ? mapScene(graph, view, measure, palette)
+      : sceneInWindow(graph, view, measure, palette, window);
+  const { width, height } = scene;
   const shape = mapDrawing(graph.regions, scene, view.language, palette, measure);
+  const part = window === undefined ? [] : [words.takeAway.partOfMap(scene.concepts.size, graph.concepts.length)];
   return framed(
-    { shape, width: scene.width, height: scene.height },
-    { ...frame, legend: mapLegend(scene, words, palette, notes) },
+    window === undefined ? { shape, width, height } : clipped({ shape, width, height }, palette),
+    {
+      ...frame,
+      subtitle: [frame.subtitle, ...part].filter((one) => one !== '').join(' · '),
+      legend: mapLegend(scene, words, palette, notes),
+    },
     palette,
     view.language,
     (text) => measure(text, false),

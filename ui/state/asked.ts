@@ -42,13 +42,21 @@ export const clashes = computed(() => {
   return answerTo(clashesQuestion(article, { ...ends, limit: clashesAsked, ...compared.value })).value;
 });
 
-/** What falls without the claims in the address. */
+/** What falls without the claims in the address, or without those that break the loops of the concept in focus. */
 export const cut = computed(() => {
-  const { ask, cut: claims } = view.value;
+  const { ask, cut: claims, concept } = view.value;
   const article = articleId.value;
-  if (article === undefined || ask !== 'cut' || claims.length === 0) return undefined;
+  if (article === undefined) return undefined;
+  if (ask === 'breaking' && concept !== undefined)
+    return answerTo(cutQuestion(article, { breaking: concept, ...filter.value })).value;
+  if (ask !== 'cut' || claims.length === 0) return undefined;
   return answerTo(cutQuestion(article, { claims, ...filter.value })).value;
 });
+
+/** The claims that are denied; none until it is known which. */
+export const denied = computed<ReadonlySet<string>>(
+  () => new Set(cut.value?.state === 'ready' ? cut.value.data.data.denied.map(({ id }) => id) : []),
+);
 
 /** The two concepts side by side. */
 export const comparison = computed(() => {

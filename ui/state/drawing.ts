@@ -79,8 +79,11 @@ const isCausal = (claim: Claim): claim is CausalClaim => claim.kind === 'causal'
 /** More ends of lost connections than this cannot all be read at once. */
 const readableEnds = 14;
 
-/** What is denied is crossed out; what loses its support carries an arrow down; the loops that break are bright. */
-export function cutDrawing({ denied, unsupported, loops, connections }: CutAnswer): Drawing {
+/**
+ * What is denied is crossed out; what loses its support carries an arrow down; the loops that break are bright. `about`:
+ * the concept whose loops they are.
+ */
+export function cutDrawing({ denied, unsupported, loops, connections }: CutAnswer, about?: string): Drawing {
   const claims = new Map<string, { strength: number; note: Note | undefined }>();
   for (const { hops } of loops.broken)
     for (const { claim } of hops) claims.set(claim.id, { strength: 0.6, note: undefined });
@@ -96,7 +99,7 @@ export function cutDrawing({ denied, unsupported, loops, connections }: CutAnswe
     ...ends.flatMap(({ cause, effect }) => [cause, effect]).map((id) => [id, { near: true, note: undefined }] as const),
   ]);
   return {
-    centre: [...new Set(crossed.flatMap(({ cause, effect }) => [cause, effect]))],
+    centre: [...new Set([...(about === undefined ? [] : [about]), ...endsOf(crossed)])],
     concepts,
     claims,
     stitched: none,

@@ -54,7 +54,11 @@ const drawing = computed<Drawing | undefined>(() => {
     const path = paths.value.data.data[number - 1];
     return path === undefined ? undefined : pathDrawing(path);
   }
-  if (cut.value?.state === 'ready') return cutDrawing(cut.value.data.data);
+  if (cut.value?.state === 'ready') {
+    const { data } = cut.value.data;
+    // Where no loop passes the concept nothing is denied: then it is shown as without a question.
+    return data.denied.length === 0 ? undefined : cutDrawing(data, ask === 'breaking' ? concept : undefined);
+  }
   if (comparison.value === undefined || from === undefined || to === undefined) return undefined;
   return comparisonDrawing(from, to, comparison.value, filteredGraph.value?.claims ?? []);
 });

@@ -54,6 +54,9 @@ export const toCut = (claims: readonly string[]): Change => ({
   ask: 'cut',
 });
 
+/** What falls without the fewest claims that break all loops through a concept. */
+export const toBreaking = (id: string): Change => ({ ...nothing, concept: id, ask: 'breaking' });
+
 /** Keeps a concept on the map whatever else is asked for; or no longer. */
 export const withPin = ({ pinned, hidden }: ViewState, id: string): Change => ({
   pinned: toggledIn(pinned, id),

@@ -16,9 +16,10 @@ export type GraphViewName = (typeof graphViews)[number];
 /**
  * A question about the selection whose answer is drawn and told. influence-of, influence-on: what `concept` leads to, or
  * what leads to it. clashes: where both signs lead from one concept to another (`from`, `to`, or any). cut: what falls
- * without the claims of `cut`. compare: what `from` and `to` share. tours: which tours there are, about no selection.
+ * without the claims of `cut`. breaking: what falls without the fewest claims that break all loops through `concept`. compare: what
+ * `from` and `to` share. tours: which tours there are, about no selection.
  */
-export const asks = ['influence-of', 'influence-on', 'clashes', 'cut', 'compare', 'tours'] as const;
+export const asks = ['influence-of', 'influence-on', 'clashes', 'cut', 'breaking', 'compare', 'tours'] as const;
 export type Ask = (typeof asks)[number];
 
 export const tableRows = ['claims', 'concepts'] as const;

@@ -19,10 +19,13 @@ interface SortableTableProps<Row, Column extends string> {
 }
 
 const rowsAtFirst = 100;
+/** A browser that is to print more keeps its reader waiting; the sheet says how many there are. */
+const rowsOnPaper = 5000;
 
 /**
  * A native table whose headings sort it. Of thousands of rows the first are listed, and more as one scrolls to their end,
- * so that sorting costs no more than what is seen; a button lists them all, for whoever searches the page or prints it.
+ * so that sorting costs no more than what is seen; a button lists them all, for whoever searches the page. On paper all
+ * are listed.
  */
 export function SortableTable<Row, Column extends string>(props: SortableTableProps<Row, Column>) {
   const { caption, columns, nameOf, meaningOf, numeric, sort, rows, idOf, current, cellOf } = props;
@@ -48,6 +51,22 @@ export function SortableTable<Row, Column extends string>(props: SortableTablePr
     watch.observe(end.current);
     return () => watch.disconnect();
   }, [more, shown.length]);
+  useEffect(() => {
+    let before = listed.peek();
+    const listForPaper = () => {
+      before = listed.peek();
+      listed.value = Math.max(before, Math.min(rows.length, rowsOnPaper));
+    };
+    const listAsBefore = () => {
+      listed.value = before;
+    };
+    addEventListener('beforeprint', listForPaper);
+    addEventListener('afterprint', listAsBefore);
+    return () => {
+      removeEventListener('beforeprint', listForPaper);
+      removeEventListener('afterprint', listAsBefore);
+    };
+  }, [rows]);
   return (
     <>
       {more && (

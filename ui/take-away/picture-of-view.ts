@@ -6,9 +6,12 @@ import type { MeasureLabel } from '../graph-view/drawn-once.ts';
 import { measureLabelIn } from '../graph-view/measure-label.ts';
 import type { Palette } from '../graph-view/palette.ts';
 import { readPalette } from '../graph-view/read-palette.ts';
+import type { MapWindow } from '../graph-view/view.ts';
+import { mapHandle } from '../map/mounted-map.ts';
 import { inWords, messages } from '../messages/messages.ts';
+import { clipped } from '../picture/clipped.ts';
 import { type Drawn, framed, type LegendEntry } from '../picture/framed.ts';
-import { frozen } from '../picture/frozen.ts';
+import { frozen, frozenInPane, isWhole } from '../picture/frozen.ts';
 import { signLegend } from '../picture/map-legend.ts';
 import { mapPicture } from '../picture/map-picture.ts';
 import { inPaperColours } from '../picture/paper-colours.ts';
@@ -19,16 +22,30 @@ import { picture } from '../state/graph-view-state.ts';
 import { shownStep } from '../state/tour.ts';
 import { askedInWords, drawnInWords, filterInWords, sourceOfView } from './source-of-view.ts';
 
+/** The whole of what the view draws, or the part of it that stands in the window. */
+export type PartOfPicture = 'whole' | 'window';
+
+const argument = { pane: 'svg.argument-picture', layer: '.argument-picture > g' } as const;
+
+/** Whether the window shows less than the whole. */
+export function windowIsPart(): boolean {
+  if (view.value.view === 'concepts') return mapHandle.value?.window() !== undefined;
+  if (view.value.view !== 'argument') return false;
+  const pane = document.querySelector<SVGSVGElement>(argument.pane);
+  const layer = document.querySelector<SVGGraphicsElement>(argument.layer);
+  return pane !== null && layer !== null && !isWhole(pane, layer);
+}
+
 /** In light colours, some of them replaced. Undefined: the view is words, or there is nothing to draw yet. */
-export function pictureOfView(colours: Partial<Palette> = {}): Drawn | undefined {
+export function pictureOfView(part: PartOfPicture = 'whole', colours: Partial<Palette> = {}): Drawn | undefined {
   const palette = { ...inPaperColours(() => readPalette(document.documentElement, 'light')), ...colours };
   switch (view.value.view) {
     case 'concepts':
-      return pictureOfMap(palette);
+      return pictureOfMap(palette, part === 'window' ? mapHandle.value?.window() : undefined);
     case 'argument':
-      return pictureOnPage('.argument-picture > g', '.argument-head h2', argumentLegend(), palette);
+      return pictureOnPage(argument.layer, '.argument-head h2', argumentLegend(), palette, part);
     case 'loops':
-      return pictureOnPage('svg.ring', '.loop-title', loopLegend(palette), palette);
+      return pictureOnPage('svg.ring', '.loop-title', loopLegend(palette), palette, 'whole');
     case 'table':
     case 'outline':
       return undefined;
@@ -51,7 +68,7 @@ function measureFor(family: string): MeasureLabel {
   return measure;
 }
 
-function pictureOfMap(palette: Palette): Drawn | undefined {
+function pictureOfMap(palette: Palette, window: MapWindow | undefined): Drawn | undefined {
   const graph = drawnGraph.value;
   if (graph === undefined || graph.concepts.length === 0) return undefined;
   return mapPicture({
@@ -61,9 +78,12 @@ function pictureOfMap(palette: Palette): Drawn | undefined {
     palette,
     measure: measureFor(palette.sans),
     notes: notesInWords(),
+    window,
     frame: {
       title: articleTitle(),
-      subtitle: [askedInWords(), drawnInWords(), filterInWords()].filter((part) => part !== '').join(' · '),
+      subtitle: [askedInWords(), window === undefined ? drawnInWords() : '', filterInWords()]
+        .filter((part) => part !== '')
+        .join(' · '),
       ...sourceOfView(),
     },
   });
@@ -75,6 +95,7 @@ function notesInWords(): string | undefined {
   if (picture.value.drawing === undefined) return undefined;
   if (shownStep.value !== undefined) return notes.tour;
   if (ask === undefined || ask === 'tours') return undefined;
+  if (ask === 'breaking') return notes.cut;
   return ask === 'influence-of' || ask === 'influence-on' ? notes.influence : notes[ask];
 }
 
@@ -84,11 +105,15 @@ function pictureOnPage(
   heading: string,
   legend: readonly LegendEntry[],
   palette: Palette,
+  part: PartOfPicture,
 ): Drawn | undefined {
   const layer = document.querySelector<SVGGraphicsElement>(drawing);
-  const drawn = layer === null ? undefined : frozen(layer);
-  if (drawn === undefined) return undefined;
-  const subtitle = [document.querySelector(heading)?.textContent ?? '', filterInWords()];
+  const pane = document.querySelector<SVGSVGElement>(argument.pane);
+  const seen = part === 'whole' || layer === null || pane === null ? undefined : frozenInPane(pane, layer);
+  const drawn = seen === undefined ? layer && frozen(layer) : clipped(seen, palette);
+  if (drawn === null || drawn === undefined) return undefined;
+  const said = document.querySelector(heading)?.textContent ?? '';
+  const subtitle = [said, filterInWords(), seen === undefined ? '' : messages.value.takeAway.partOfArgument];
   return framed(
     drawn,
     {

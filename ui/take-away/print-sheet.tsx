@@ -4,18 +4,19 @@ import type { Drawn } from '../picture/framed.ts';
 import { ShapeOnPage } from '../picture/shape-on-page.tsx';
 import { view } from '../state/address.ts';
 import { article } from '../state/dataset.ts';
-import { pictureOfView } from './picture-of-view.ts';
+import { type PartOfPicture, pictureOfView } from './picture-of-view.ts';
 import { filterInWords, sourceOfView } from './source-of-view.ts';
 
 const sheetId = 'print-sheet';
 /** What is wider than this, in pixels, wants a page that lies. */
 const widest = 1000;
 
-export function fillSheet(): void {
+/** `part`: of the picture. */
+export function fillSheet(part: PartOfPicture): void {
   const before = document.getElementById(sheetId);
   const sheet = before ?? document.body.insertBefore(document.createElement('div'), document.body.firstChild);
   sheet.id = sheetId;
-  const picture = pictureOfView({ paper: '#ffffff' });
+  const picture = pictureOfView(part, { paper: '#ffffff' });
   render(picture === undefined ? <Head /> : <Picture {...picture} />, sheet);
 }
 

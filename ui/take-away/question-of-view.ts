@@ -57,6 +57,8 @@ export function partOfView(article: string, view: Asked): PartOfView | undefined
     return answer(clashesQuestion(article, { limit, ...ends, ...compared }));
   }
   if (ask === 'cut' && cut.length > 0) return answer(cutQuestion(article, { claims: cut, ...filter }));
+  if (ask === 'breaking' && concept !== undefined)
+    return answer(cutQuestion(article, { breaking: concept, ...filter }));
   if (from !== undefined && to !== undefined) {
     if (ask === 'compare')
       return { kind: 'comparison', question: graphQuestion(article, { ...filter, concept: [from, to] }) };

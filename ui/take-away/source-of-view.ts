@@ -43,6 +43,7 @@ export function askedInWords(): string {
   if (ask === 'influence-on' && concept !== undefined) return words.asks.ledToBy(named(concept));
   if (ask === 'clashes') return clashesInWords();
   if (ask === 'cut' && cut.length > 0) return words.asks.cutHeading(cut.length);
+  if (ask === 'breaking' && concept !== undefined) return words.asks.breakingOf(named(concept));
   if (from !== undefined && to !== undefined) {
     if (ask === 'compare') return words.asks.comparing(named(from), named(to));
     return `${words.paths.heading(named(from), named(to))}${words.colon}${words.paths.chain(chain)}`;

@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { exportAddress } from '../api/questions.ts';
+import { Choice } from '../map/choice.tsx';
 import { inWords, messages } from '../messages/messages.ts';
 import { svgText } from '../picture/svg-text.ts';
 import { announce } from '../shell/announce.ts';
 import { hasServer } from '../shell/edition.ts';
 import { language, view } from '../state/address.ts';
 import { articleId, nameOf } from '../state/dataset.ts';
-import { pictureOfView } from './picture-of-view.ts';
+import { type PartOfPicture, pictureOfView, windowIsPart } from './picture-of-view.ts';
 import { pngOf } from './png.ts';
 import { printView } from './print.ts';
 import { type PartOfView, partOfView } from './question-of-view.ts';
@@ -27,7 +28,7 @@ export function TakeAwayChoices() {
   return (
     <>
       <h2>{words.label}</h2>
-      <PictureChoices say={say} />
+      <PictureChoices key={view.value.view} say={say} />
       <LinkChoice say={say} />
       {hasServer && <DataChoices />}
       {outcome.value !== '' && <p class="take-away-outcome">{outcome.value}</p>}
@@ -43,10 +44,14 @@ function PictureChoices({ say }: Says) {
   const words = messages.value.takeAway;
   const shown = view.value.view;
   const drawn = shown === 'table' || shown === 'outline' ? undefined : shown;
+  const [isPart] = useState(windowIsPart);
+  const part = useSignal<PartOfPicture>('whole');
   const save = async (extension: 'svg' | 'png') => {
-    const name = `${[articleId.value, shown, language.value].join('.')}.${extension}`;
+    const name = [articleId.value, shown, ...(part.value === 'window' ? ['part'] : []), language.value, extension].join(
+      '.',
+    );
     try {
-      const picture = pictureOfView();
+      const picture = pictureOfView(part.value);
       if (picture === undefined) throw new Error('There is nothing to draw.');
       const svg = () => new Blob([svgText(picture.shape)], { type: 'image/svg+xml' });
       saveFile(name, extension === 'svg' ? svg() : await pngOf(picture));
@@ -58,7 +63,19 @@ function PictureChoices({ say }: Says) {
   return (
     <section>
       <h3>{words.picture}</h3>
-      <p class="quiet-text">{drawn === undefined ? words.noPicture : words.pictureWhat[drawn]}</p>
+      <p class="quiet-text">
+        {drawn === undefined ? words.noPicture : part.value === 'window' ? words.windowWhat : words.pictureWhat[drawn]}
+      </p>
+      {isPart && (
+        <Choice
+          name={words.partLabel}
+          chosen={part.value}
+          options={(['whole', 'window'] as const).map((value) => ({ value, label: words.part[value] }))}
+          onChoose={(value) => {
+            part.value = value;
+          }}
+        />
+      )}
       <div class="take-away-buttons">
         {drawn !== undefined && (
           <>
@@ -76,7 +93,7 @@ function PictureChoices({ say }: Says) {
           title={words.printWhat}
           onClick={() => {
             closeTakeAway();
-            void printView();
+            void printView(part.value);
           }}
         >
           {words.print}

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { firstPart, framingOf, projectionOf } from '../../../ui/graph-view/fit.ts';
+import type { Point } from '../../../ui/graph-view/curve.ts';
+import { firstPart, framingOf, holds, projectionOf } from '../../../ui/graph-view/fit.ts';
 
 const map = { left: 0, top: 0, right: 1200, bottom: 780 };
 
 describe('the first picture', () => {
   it('is the whole map in the middle of a pane that has room for it', () => {
     const pane = { width: 900, height: 600 };
-    expect(firstPart(map, pane)).toBe(map);
+    expect(firstPart(map, pane, 'en')).toBe(map);
     const { at } = projectionOf(map, pane);
     const [corner, opposite] = [at({ x: 0, y: 0 }), at({ x: 1200, y: 780 })];
     expect(corner.x).toBeGreaterThan(0);
@@ -14,11 +15,41 @@ describe('the first picture', () => {
     expect(opposite.x).toBeCloseTo(pane.width - corner.x);
     expect(opposite.y).toBeCloseTo(pane.height - corner.y);
   });
-  it('is its left part, large enough to read, in a narrow one', () => {
-    const part = firstPart(map, { width: 390, height: 600 });
-    expect(part.left).toBe(map.left);
-    expect(part.right).toBeLessThan(map.right / 2);
+  it('is its left part from the top on, as near as its names want it, in a narrow one', () => {
+    for (const [language, zoom] of [
+      ['zh', 0.64],
+      ['en', 0.68],
+    ] as const) {
+      const pane = { width: 390, height: 490 };
+      const part = firstPart(map, pane, language);
+      expect([part.left, part.top]).toEqual([map.left, map.top]);
+      expect(part.right).toBeLessThan(map.right / 2);
+      expect(projectionOf(part, pane).zoom).toBeCloseTo(zoom, 2);
+    }
   });
+  it('comes no nearer than keeps the last of three rows in sight in a low one, and stands in its middle', () => {
+    const pane = { width: 844, height: 320 };
+    const part = firstPart(map, pane, 'en');
+    expect(part.top).toBe(map.top);
+    expect(part.bottom).toBeGreaterThan((map.bottom * 2) / 3 + 30);
+    expect(map.left - part.left).toBeCloseTo(part.right - map.right);
+    expect(part.left).toBeLessThan(map.left);
+  });
+});
+
+it('a pane holds the whole map where no side of it lies beyond', () => {
+  const pane = { width: 900, height: 600 };
+  const whole = projectionOf(map, pane);
+  expect(holds(whole, pane, map)).toBe(true);
+  for (const [x, y] of [
+    [30, 0],
+    [-30, 0],
+    [0, 30],
+    [0, -30],
+  ] as const) {
+    const moved = { ...whole, at: (point: Point) => ({ x: whole.at(point).x + 3 * x, y: whole.at(point).y + 3 * y }) };
+    expect(holds(moved, pane, map), `${x} ${y}`).toBe(false);
+  }
 });
 
 describe('concepts that are to be read together', () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../graph/answers/graph.ts';
 import { usualWidth } from '../../../graph/map/pill.ts';
 import { themes } from '../../../graph/model/vocabulary.ts';
+import type { Point } from '../../../ui/graph-view/curve.ts';
 import type { Palette } from '../../../ui/graph-view/palette.ts';
-import type { GraphView } from '../../../ui/graph-view/view.ts';
+import type { GraphView, MapWindow } from '../../../ui/graph-view/view.ts';
 import { en } from '../../../ui/messages/en.ts';
 import { zh } from '../../../ui/messages/zh.ts';
 import { mapPicture } from '../../../ui/picture/map-picture.ts';
@@ -62,7 +63,12 @@ const graph: Graph = {
 };
 const frame = { title: '小水坊', subtitle: '概念地图', source: ['某人，1900 年'], link: 'http://x/?a=1&b=2' };
 
-function picture(given: Partial<GraphView> = {}, of: Graph = graph, around: Partial<typeof frame> = {}): string {
+function picture(
+  given: Partial<GraphView> = {},
+  of: Graph = graph,
+  around: Partial<typeof frame> = {},
+  window?: MapWindow,
+): string {
   const now = { ...view, ...given };
   const drawn = mapPicture({
     graph: of,
@@ -72,6 +78,7 @@ function picture(given: Partial<GraphView> = {}, of: Graph = graph, around: Part
     measure: usualWidth,
     frame: { ...frame, ...around },
     notes: undefined,
+    window,
   });
   return svgText(drawn.shape);
 }
@@ -178,5 +185,49 @@ describe('the picture of the map', () => {
 
   it('can be drawn of an article without concepts', () => {
     expect(textsOf(picture({}, { regions: [], concepts: [], claims: [] }))).toContain(frame.title);
+  });
+});
+
+describe('a picture of what is in the window', () => {
+  /** The part around the second and third concept, at the map's own size. */
+  const window: MapWindow = {
+    width: 260,
+    height: 190,
+    detailed: false,
+    projection: { zoom: 1, at: ({ x, y }) => ({ x: x - 340, y: y - 30 }) },
+  };
+  const part = picture({}, graph, {}, window);
+
+  it('is as large as the window, and cut off at its edges', () => {
+    const [clip = ''] = part.match(/<clipPath.*?<\/clipPath>/) ?? [];
+    expect(clip).toContain('<rect width="260" height="190"/>');
+    const id = / id="([^"]+)"/.exec(clip)?.[1];
+    expect(part).toContain(`clip-path="url(#${id})"`);
+  });
+
+  it('holds what stands there, where it stands there, and nothing else', () => {
+    expect(textsOf(part)).toEqual(expect.arrayContaining(['坊', '远处']));
+    expect(textsOf(part)).not.toContain('水');
+    expect(textsOf(part)).not.toContain('近处');
+    expect(part).toContain('data-concept="b"');
+    expect(part).not.toContain('data-concept="d"');
+  });
+
+  it('keeps a line that only passes, and explains in the legend no sign that does not occur', () => {
+    expect(part).toContain(zh.signMeaning.plus);
+    expect(part).toContain(zh.signMeaning.minus);
+    const corner = {
+      ...window,
+      width: 60,
+      height: 60,
+      projection: { zoom: 1, at: ({ x, y }: Point) => ({ x: x - 580, y }) },
+    };
+    expect(picture({}, graph, {}, corner)).not.toContain(zh.signMeaning.plus);
+  });
+
+  it('says that it is a part, and how much of the whole; the whole does not', () => {
+    expect(textsOf(part).join('')).toContain(zh.takeAway.partOfMap(2, 4));
+    expect(picture()).not.toContain('clip');
+    expect(textsOf(picture()).join('')).not.toContain(zh.takeAway.partOfMap(2, 4).slice(0, 5));
   });
 });

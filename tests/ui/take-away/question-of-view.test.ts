@@ -25,6 +25,7 @@ describe('the part of the article that a view shows', () => {
     ['?concept=mill&ask=influence-on', 'answer', 'influence?on=mill'],
     ['?ask=clashes&from=rain', 'answer', 'clashes?limit=200&from=rain'],
     ['?ask=cut&cut=c1&cut=c2', 'answer', 'cut?claims=c1&claims=c2'],
+    ['?concept=river&ask=breaking', 'answer', 'cut?breaking=river'],
     ['?ask=compare&from=rain&to=mill', 'comparison', 'graph?concept=rain&concept=mill'],
     ['?view=loops&concept=river', 'answer', 'loops?maxLength=8&limit=200&through=river'],
     ['?view=argument', 'claims', 'argument'],
