@@ -16,7 +16,7 @@ import { drawBadge } from './draw-badges.ts';
 import { drawMarker } from './draw-markers.ts';
 import { drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
 import { drawRegions, drawRegionTitles } from './draw-regions.ts';
-import { drawLine, drawStrands } from './draw-strands.ts';
+import { drawLine, drawOverpass, drawStrands } from './draw-strands.ts';
 import { drawnOnce } from './drawn-once.ts';
 import { type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
 import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
@@ -24,6 +24,7 @@ import { firstPart, framingOf, holds, isReadableWhole, largestFit, margin, zoomT
 import { dotUnder, type Hit, hitAt } from './hit.ts';
 import { lineWidth } from './line-width.ts';
 import { measureLabelIn, measureTitleIn } from './measure-label.ts';
+import { overpassesOf } from './overpasses.ts';
 import type { Palette } from './palette.ts';
 import { middleShowing } from './pan.ts';
 import { readPalette } from './read-palette.ts';
@@ -238,11 +239,8 @@ export function createGraphView(
     drawRegions(context, graph.regions, now, palette);
   };
 
-  const drawScene = (
-    context: CanvasRenderingContext2D,
-    { pills, lines, titles, zoom }: Scene,
-    { language }: GraphView,
-  ) => {
+  const drawScene = (context: CanvasRenderingContext2D, seen: Scene, { language }: GraphView) => {
+    const { pills, lines, titles, zoom } = seen;
     const asked = hovered?.kind === 'line' ? hovered.claims[0] : view?.claim;
     for (const line of lines) {
       const { bundle, claims, emphasis } = line;
@@ -263,6 +261,10 @@ export function createGraphView(
     }
     for (const pill of pills) if (pill.dot) drawDot(context, pill, palette);
     for (const pill of pills) if (pill.label !== undefined) drawPill(context, pill, language, palette, false);
+    for (const line of overpassesOf(seen)) {
+      const { bundle, claims, emphasis } = line;
+      drawOverpass(context, line, lineWidth(claims.length, emphasis.lit), colourOf(bundle, emphasis), palette.region);
+    }
     for (const pill of pills) drawNote(context, pill, palette);
     const taken: RoundedBox[] = titles.map(({ box }) => box);
     for (const line of [...lines].reverse()) {

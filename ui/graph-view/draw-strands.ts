@@ -1,4 +1,5 @@
 import { type Curve, pointAt } from './curve.ts';
+import { bed } from './overpasses.ts';
 import type { SceneLine } from './scene.ts';
 
 /** Draws every claim of a fanned line as a line of its own; the one that is asked for (by its index) broader. */
@@ -22,6 +23,18 @@ export function drawLine(
   colour: string,
 ): void {
   if (strands.length === 0) stroke(context, curve, from, to, width, colour);
+}
+
+/** The bridge over a pill: the line on a bed of the ground's colour. */
+export function drawOverpass(
+  context: CanvasRenderingContext2D,
+  { curve, from, to }: SceneLine,
+  width: number,
+  colour: string,
+  ground: string,
+): void {
+  stroke(context, curve, from, to, width + bed, ground);
+  stroke(context, curve, from, to, width, colour);
 }
 
 function stroke(

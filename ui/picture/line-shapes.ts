@@ -1,6 +1,7 @@
 import { mixed } from '../graph-view/colour.ts';
 import { angleAt, type Curve, pointAt } from '../graph-view/curve.ts';
 import { lineWidth } from '../graph-view/line-width.ts';
+import { bed } from '../graph-view/overpasses.ts';
 import type { Palette } from '../graph-view/palette.ts';
 import type { SceneLine } from '../graph-view/scene.ts';
 import { type Shape, shape } from './shape.ts';
@@ -28,6 +29,16 @@ export function lineShapes(line: SceneLine, palette: Palette): readonly Shape[] 
       'stroke-width': fanned ? Math.max(1.2, width * 0.45) : width,
     }),
   );
+}
+
+/** The bridge of a line over a pill that is none of its own (ui/graph-view/overpasses.ts). */
+export function overpassShapes(line: SceneLine, palette: Palette): readonly Shape[] {
+  const width = lineWidth(line.claims.length, line.emphasis.lit);
+  const d = pathOf(line.curve, line.from, line.to);
+  return [
+    shape('path', { d, fill: 'none', stroke: palette.region, 'stroke-width': width + bed }),
+    shape('path', { d, fill: 'none', stroke: lineColour(line, palette), 'stroke-width': width }),
+  ];
 }
 
 /** What the line does to its target, at its end (ui/graph-view/draw-markers.ts). */

@@ -1,10 +1,11 @@
 import type { Graph } from '../../graph/answers/graph.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import type { MeasureLabel } from '../graph-view/drawn-once.ts';
+import { overpassesOf } from '../graph-view/overpasses.ts';
 import type { Palette } from '../graph-view/palette.ts';
 import type { ScenePill } from '../graph-view/scene.ts';
 import { badgeShapes } from './badge-shapes.ts';
-import { lineShapes, markerShape } from './line-shapes.ts';
+import { lineShapes, markerShape, overpassShapes } from './line-shapes.ts';
 import type { MapScene } from './map-scene.ts';
 import { dotShape, noteShape, pillShape, rimShape } from './pill-shapes.ts';
 import { regionShapes, regionTitles } from './region-shapes.ts';
@@ -41,6 +42,7 @@ export function mapDrawing(
         return shape('g', { 'data-concept': pill.concept.id }, pillShape(pill, pill.label, language, palette));
       }),
     ),
+    shape('g', {}, ...overpassesOf(scene).flatMap((line) => overpassShapes(line, palette))),
     shape('g', {}, ...pillsWith((pill) => noteShape(pill, palette, widthOf))),
     shape('g', {}, ...badgeShapes(scene, palette, widthOf)),
   );
