@@ -65,11 +65,12 @@ function areTooClose(concepts: readonly Placed[], zoom: number): boolean {
   return concepts.some((one) => !one.core && concepts.some((other) => other !== one && close(one, other)));
 }
 
-/** The whole map where it can be read, else as much of its left as has room. */
+/** The whole map where it can be read, else as much of its left as has room, and on a low pane of its top. */
 export function firstPart(map: Extent, size: Size): Extent {
   if (isReadableWhole(map, size)) return map;
-  const zoom = Math.min(firstPicture.readable, (size.height - 2 * margin) / (map.bottom - map.top));
-  return { ...map, right: map.left + (size.width - 2 * margin) / zoom };
+  const [width, height] = [size.width - 2 * margin, size.height - 2 * margin];
+  const zoom = Math.min(firstPicture.readable, Math.max(firstPicture.wholeFrom, height / (map.bottom - map.top)));
+  return { ...map, right: map.left + width / zoom, bottom: Math.min(map.bottom, map.top + height / zoom) };
 }
 
 /** A part of the map in the middle of a pane, as large as it has room. */

@@ -19,6 +19,13 @@ describe('the first picture', () => {
     expect(part.left).toBe(map.left);
     expect(part.right).toBeLessThan(map.right / 2);
   });
+  it('is the top of its left part in a low one, as at 200 % zoom, large enough to read', () => {
+    const low = { width: 720, height: 288 };
+    const part = firstPart(map, low);
+    expect([part.left, part.top]).toEqual([map.left, map.top]);
+    expect(part.bottom).toBeLessThan(map.bottom);
+    expect(projectionOf(part, low).zoom).toBeGreaterThan(0.45);
+  });
 });
 
 describe('concepts that are to be read together', () => {
