@@ -17,6 +17,7 @@ import './style/reading.css';
 import './style/tours.css';
 import './style/take-away.css';
 import './style/narrow.css';
+import './style/forced-colours.css';
 import './style/print.css';
 
 const page = document.getElementById('page');

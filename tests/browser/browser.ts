@@ -33,6 +33,8 @@ interface OpenOptions {
   /** What the browser says it prefers. */
   readonly locale?: string;
   readonly touch?: boolean;
+  /** Whether the reader's system forces its own colours on every page. */
+  readonly forcedColours?: boolean;
 }
 
 /** Where a word was last written on the drawing, in pixels of the page. */
@@ -135,6 +137,8 @@ export interface View {
   printed(format: 'A4' | 'Letter'): Promise<PrintedPage[]>;
   /** What was copied last. */
   copied(): Promise<string>;
+  /** The colour behind it, as the browser writes colours. */
+  groundOf(what: Locator): Promise<string>;
   /** Whether the whole of it lies within the window. */
   isSeen(what: Locator): Promise<boolean>;
   /** Everything asked since the page was opened, by it and by its workers. Reading empties it. */
@@ -227,6 +231,7 @@ export function describeScreen(name: string, tests: (screen: Screen) => void, ma
         colorScheme: options.scheme ?? 'light',
         locale: options.locale ?? 'en-GB',
         hasTouch: options.touch ?? false,
+        forcedColors: options.forcedColours === true ? 'active' : 'none',
         reducedMotion: 'reduce',
       });
       contexts.push(context);
@@ -478,6 +483,7 @@ function viewOf(page: Page, origin: string): View {
       await page.context().grantPermissions(['clipboard-read']);
       return page.evaluate<string>('navigator.clipboard.readText()');
     },
+    groundOf: (what) => what.evaluate(groundInPage),
     async isSeen(what) {
       const box = await what.boundingBox();
       const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
@@ -491,6 +497,11 @@ function viewOf(page: Page, origin: string): View {
       return [...faults.splice(0), ...violations];
     },
   };
+}
+
+function groundInPage(element: unknown): string {
+  const page = globalThis as unknown as { getComputedStyle(of: unknown): { readonly backgroundColor: string } };
+  return page.getComputedStyle(element).backgroundColor;
 }
 
 /** Runs in the page: drops a file in its middle, and waits until what is expected has been painted. */

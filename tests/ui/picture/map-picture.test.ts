@@ -226,7 +226,7 @@ describe('a picture of what is in the window', () => {
   });
 
   it('says that it is a part, and how much of the whole; the whole does not', () => {
-    expect(textsOf(part).join('')).toContain(zh.takeAway.partOfMap(2, 4));
+    expect(textsOf(part).join('')).toContain(zh.takeAway.partOfMap(1, 4));
     expect(picture()).not.toContain('clip');
     expect(textsOf(picture()).join('')).not.toContain(zh.takeAway.partOfMap(2, 4).slice(0, 5));
   });
