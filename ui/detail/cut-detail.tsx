@@ -5,6 +5,7 @@ import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
 import { nameOf } from '../state/dataset.ts';
+import { isFiltered } from '../state/filtered.ts';
 import { toClaimAlone, toConcept, toCut, toNothing, toPaths } from '../state/selection.ts';
 import { ClaimCard, ClaimSection, ConceptLink } from './claim-card.tsx';
 import { closing, goingBack, Heading } from './heading.tsx';
@@ -140,6 +141,7 @@ function NothingToBreak({ concept, meta }: { readonly concept: string; readonly 
       <div class="notice">
         <p class="notice-heading">{found}</p>
         {known && <p>{words.breakingNothingWhy}</p>}
+        {known && isFiltered.value && <p>{words.breakingFiltered}</p>}
         <Reasons reasons={meta.reasons.filter(({ code }) => code !== 'not-found')} />
       </div>
     </article>

@@ -459,8 +459,8 @@ export const en = {
     breakingFound: (heading: string, count: number) => `${heading}: ${counted(count, 'claim')}.`,
     breakingNothing: 'No loop passes this concept.',
     breakingUnknown: 'The search was stopped before the smallest set was found.',
-    breakingNothingWhy:
-      'No chain of the claims that count here comes back to it, so there is nothing to break. Fewer filters may close one.',
+    breakingNothingWhy: 'No chain of the claims that count here comes back to it, so there is nothing to break.',
+    breakingFiltered: 'Without the filter one may close.',
     denied: 'denied',
     keep: 'Keep it',
     keepNamed: (text: string) => `Keep it: ${text}`,

@@ -192,7 +192,7 @@ describe('a picture of what is in the window', () => {
   /** The part around the second and third concept, at the map's own size. */
   const window: MapWindow = {
     width: 260,
-    height: 190,
+    height: 215,
     detailed: false,
     projection: { zoom: 1, at: ({ x, y }) => ({ x: x - 340, y: y - 30 }) },
   };
@@ -200,7 +200,7 @@ describe('a picture of what is in the window', () => {
 
   it('is as large as the window, and cut off at its edges', () => {
     const [clip = ''] = part.match(/<clipPath.*?<\/clipPath>/) ?? [];
-    expect(clip).toContain('<rect width="260" height="190"/>');
+    expect(clip).toContain('<rect width="260" height="215"/>');
     const id = / id="([^"]+)"/.exec(clip)?.[1];
     expect(part).toContain(`clip-path="url(#${id})"`);
   });
@@ -226,7 +226,7 @@ describe('a picture of what is in the window', () => {
   });
 
   it('says that it is a part, and how much of the whole; the whole does not', () => {
-    expect(textsOf(part).join('')).toContain(zh.takeAway.partOfMap(1, 4));
+    expect(textsOf(part).join('')).toContain(zh.takeAway.partOfMap(2, 4));
     expect(picture()).not.toContain('clip');
     expect(textsOf(picture()).join('')).not.toContain(zh.takeAway.partOfMap(2, 4).slice(0, 5));
   });
