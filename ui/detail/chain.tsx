@@ -2,6 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import type { Joint, Path } from '../../graph/answers/path.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
+import { ChainSummary } from './chain-summary.tsx';
 import { ConceptLink } from './claim-card.tsx';
 import { HopClaim } from './hop-claim.tsx';
 import { RelationMark, SignMark } from './sign-mark.tsx';
@@ -37,13 +38,7 @@ export function Chain({ path, number, drawn, children }: ChainProps) {
           </Link>
         )}
       </h3>
-      <p class="chain-summary">
-        {path.stitched === 0 ? words.noneStitched : words.stitchedCount(path.stitched)}
-        {' · '}
-        {words.weakest(messages.value.modality[path.weakestModality])}
-        {' · '}
-        {words.voices(messages.value.listed(path.voices.map((voice) => messages.value.voice[voice])))}
-      </p>
+      <ChainSummary path={path} />
       {drawn ? (
         <Hops path={path} />
       ) : (

@@ -6,6 +6,7 @@ import { view } from '../state/address.ts';
 import { nameOf } from '../state/dataset.ts';
 import { toClashes, toConcept, toNothing } from '../state/selection.ts';
 import { Hops } from './chain.tsx';
+import { ChainSummary, timesOf } from './chain-summary.tsx';
 import { closing, goingBack, Heading } from './heading.tsx';
 import { Fate, HeldAgainst } from './held-against.tsx';
 import { Completeness } from './reasons.tsx';
@@ -94,15 +95,17 @@ function ClashEntry({ clash, number, drawn, compared }: ClashEntryProps) {
           </Link>
         )}
       </h3>
+      {timesOf(clash.plus) !== timesOf(clash.minus) && (
+        <p class="clash-times">{words.chains.timesDiffer(timesOf(clash.plus), timesOf(clash.minus))}</p>
+      )}
       {witnesses.map(({ letter, sign, path }) => (
         <section key={sign} class="witness">
-          <p class="chain-summary">
+          <p class="witness-head">
             <span class={`witness-letter witness-${sign}`}>{letter}</span>
             <SignMark sign={sign} />
             {words.paths.hops(path.hops.length)}
-            {path.hops.length > 1 &&
-              ` · ${path.stitched === 0 ? words.paths.noneStitched : words.paths.stitchedCount(path.stitched)}`}
           </p>
+          <ChainSummary path={path} />
           {drawn ? (
             <Hops path={path} />
           ) : (

@@ -192,7 +192,7 @@ export const zh: Messages = {
       none: (from, to) => `总起来：“${from}”对“${to}”没有影响，其中一环否认了影响。`,
     },
     soFar: (sign) => `至此：${sign}`,
-    weakest: (modality) => `最弱一环：${modality}`,
+    weakest: (modality) => `断定最弱处：${modality}`,
     voices: (voices) => `出自：${voices}`,
     noneStitched: '没有缝合处',
     stitchedCount: (count) => `${count} 处缝合`,
@@ -803,5 +803,13 @@ export const zh: Messages = {
     all: '全部导览',
     argument: '这一步的论证',
     inStep: '在这一步',
+  },
+
+  chains: {
+    times: (times) => `时间：${times}`,
+    allStated: '每一步文中都如此说。',
+    farthest: (fidelity) => `离原文最远：${fidelity}，见`,
+    atHop: (number) => `第 ${number} 步`,
+    timesDiffer: (plus, minus) => `两方所说的时间不同。A：${plus}；B：${minus}。二者未必矛盾。`,
   },
 };
