@@ -146,4 +146,22 @@ describeScreen('exploring', (screen) => {
       await detail(view).getByText(words.clash).first().waitFor();
     });
   }
+
+  for (const words of [
+    { lang: 'en', whole: 'not counted: hop 3 (interpreted)', hop: 'not counted: interpreted', see: /^See every chain/ },
+    { lang: 'zh', whole: '不计：第 3 步（解读）', hop: '不计：解读', see: /^看全部的链/ },
+  ]) {
+    it(`says and draws at which hop a chain falls, also where the filter left it out (${words.lang})`, async () => {
+      const between = `${article}&lang=${words.lang}&from=synthetic-data&to=surplus-proletariat`;
+      const view = await screen.open(`${between}&fidelity=stated`);
+      await view.mapDrawn();
+      await view.find('link', words.see).click();
+      await detail(view).getByText(words.whole).waitFor();
+      expect(view.address()).not.toContain('fidelity=');
+      const falling = detail(view).locator('.hop').filter({ hasText: words.hop });
+      expect(await falling.count()).toBe(1);
+      const badges = async () => (await view.labelsOnMap()).map(({ text }) => text);
+      await expect.poll(badges).toEqual(expect.arrayContaining(['2', '3✕', '4']));
+    });
+  }
 });

@@ -62,6 +62,25 @@ describe('a drawn path', () => {
   });
 });
 
+describe('a drawn chain of which only part counts', () => {
+  const interpreted = causal('bc', 'b', 'c', { fidelity: 'interpreted' });
+
+  it('is crossed and fainter at the hops that do not count, and only there', () => {
+    const { claims } = pathDrawing(path(ab, interpreted), 'stated');
+    expect([...claims.keys()]).toEqual(['bc']);
+    expect(claims.get('bc')?.note?.text).toBe('✕');
+    expect(claims.get('bc')?.strength).toBeLessThan(1);
+    expect(pathDrawing(path(ab, interpreted), 'author').claims.size).toBe(0);
+    expect(pathDrawing(path(ab, interpreted)).claims.size).toBe(0);
+  });
+
+  it('is crossed in the witness of a clash, too', () => {
+    const clash = { from: name('a'), to: name('c'), plus: path(ab, interpreted), minus: path(ab, bcNot) };
+    const notes = [...clashDrawing(clash, 'stated').claims.values()].map(({ note }) => note?.text);
+    expect(notes).toEqual(['A1·B1', 'A2✕', 'B2']);
+  });
+});
+
 describe('a drawn cut', () => {
   it('crosses out what is denied and points down where support is lost; what is no line is not drawn', () => {
     const { centre, concepts, claims } = cutDrawing({

@@ -11,6 +11,7 @@ import { closing, goingBack, Heading } from './heading.tsx';
 import { Fate, HeldAgainst } from './held-against.tsx';
 import { Completeness } from './reasons.tsx';
 import { SignMark } from './sign-mark.tsx';
+import { SeeWhatFalls, WhereItFalls } from './uncounted.tsx';
 
 /** Where the article leads from one concept to another with plus and with minus: both witnesses, hop by hop. */
 export function ClashesDetail({ answer: { data, meta, compared } }: { readonly answer: Compared<readonly Clash[]> }) {
@@ -42,6 +43,9 @@ export function ClashesDetail({ answer: { data, meta, compared } }: { readonly a
         </>
       )}
       <Completeness meta={meta} except={['not-connected']} />
+      <p class="notice-ways">
+        <SeeWhatFalls />
+      </p>
       {end !== undefined && (
         <p class="notice-ways">
           <Link class="button quiet" change={from === undefined ? toClashes({ from: end }) : toClashes({ to: end })}>
@@ -72,6 +76,7 @@ interface ClashEntryProps {
 
 function ClashEntry({ clash, number, drawn, compared }: ClashEntryProps) {
   const words = messages.value;
+  const { compare } = view.value;
   const heading = words.paths.heading(inWords(clash.from.pref), inWords(clash.to.pref));
   const item = `${clash.from.id}>${clash.to.id}`;
   const witnesses = [
@@ -106,6 +111,7 @@ function ClashEntry({ clash, number, drawn, compared }: ClashEntryProps) {
             {words.paths.hops(path.hops.length)}
           </p>
           <ChainSummary path={path} />
+          {compare !== undefined && <WhereItFalls path={path} only={compare} />}
           {drawn ? (
             <Hops path={path} />
           ) : (

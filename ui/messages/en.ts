@@ -868,6 +868,10 @@ export const en = {
     /** Followed by the hops and their places. */
     farthest: (fidelity: string) => `Farthest from the wording: ${fidelity}, at `,
     atHop: (number: number) => `hop ${number}`,
+    notCounted: (why: string) => `not counted: ${why}`,
+    hopFor: (number: number, why: string) => `hop ${number} (${why})`,
+    seeWhatFalls: (only: string) => `See every chain, and which hops are not “${only}”`,
+    crossed: '✕: a hop that is not counted',
     timesDiffer: (plus: string, minus: string) =>
       `The two do not speak of the same time. A: ${plus}; B: ${minus}. They need not contradict each other.`,
   },

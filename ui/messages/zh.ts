@@ -810,6 +810,10 @@ export const zh: Messages = {
     allStated: '每一步文中都如此说。',
     farthest: (fidelity) => `离原文最远：${fidelity}，见`,
     atHop: (number) => `第 ${number} 步`,
+    notCounted: (why) => `不计：${why}`,
+    hopFor: (number, why) => `第 ${number} 步（${why}）`,
+    seeWhatFalls: (only) => `看全部的链，以及哪几步不属“${only}”`,
+    crossed: '✕：不计的一步',
     timesDiffer: (plus, minus) => `两方所说的时间不同。A：${plus}；B：${minus}。二者未必矛盾。`,
   },
 };

@@ -40,7 +40,7 @@ const step = computed(() => {
 
 /** The answer to the question in the address, once it is there. */
 const drawing = computed<Drawing | undefined>(() => {
-  const { concept, from, to, chain: number, ask } = view.value;
+  const { concept, from, to, chain: number, ask, compare } = view.value;
   if (step.value !== undefined) return stepDrawing(step.value, filteredGraph.value?.claims ?? []);
   if (influence.value?.state === 'ready' && concept !== undefined) {
     const { data, compared } = influence.value.data;
@@ -48,11 +48,11 @@ const drawing = computed<Drawing | undefined>(() => {
   }
   if (clashes.value?.state === 'ready') {
     const clash = clashes.value.data.data[number - 1];
-    return clash === undefined ? undefined : clashDrawing(clash);
+    return clash === undefined ? undefined : clashDrawing(clash, compare);
   }
   if (paths.value?.state === 'ready') {
     const path = paths.value.data.data[number - 1];
-    return path === undefined ? undefined : pathDrawing(path);
+    return path === undefined ? undefined : pathDrawing(path, compare);
   }
   if (cut.value?.state === 'ready') return cutDrawing(cut.value.data.data);
   if (comparison.value === undefined || from === undefined || to === undefined) return undefined;
