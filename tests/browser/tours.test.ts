@@ -44,6 +44,8 @@ const tongues = [
     graph: 'Graph',
     walk: 'Steps of the tour',
     map: 'Map of concepts',
+    stitched: /^Stitched/,
+    together: 'Joined in one paragraph',
   },
   {
     lang: 'zh',
@@ -81,6 +83,8 @@ const tongues = [
     graph: '图',
     walk: '导览的步骤',
     map: '概念地图',
+    stitched: /^缝合/,
+    together: '在同一段中相连',
   },
 ] as const;
 
@@ -207,6 +211,15 @@ describeScreen('tours', (screen) => {
       expect(await view.axe()).toEqual([]);
       await view.findIn(strip, 'link').click();
       await view.find('heading', words.title).waitFor();
+    });
+
+    it(name('show where a step goes on by itself from one claim to the next, and where the text does'), async () => {
+      const on = `${article}&lang=${lang}&tour=synthetic-data-to-surplus`;
+      const view = await screen.open(`${on}&step=2`);
+      const joints = detail(view).locator('.joint');
+      await expect.poll(() => joints.allInnerTexts()).toEqual([expect.stringMatching(words.stitched)]);
+      await view.goTo(`${on}&step=5`);
+      await expect.poll(() => joints.allInnerTexts()).toEqual([words.together]);
     });
 
     it(name('name the nearest tour where there is none of a name'), async () => {

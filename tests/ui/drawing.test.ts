@@ -116,7 +116,7 @@ describe('a drawn step of a tour', () => {
   const focus = { concepts: ['b'], claims: ['a-description', 'cd', 'bc'] };
 
   it('is about its concepts and what its claims join, the claims numbered as it lists them', () => {
-    const { centre, claims } = stepDrawing(focus, [ab, bc, cd]);
+    const { centre, claims } = stepDrawing(focus, [ab, bc, cd], []);
     expect(centre.toSorted()).toEqual(['b', 'c', 'd']);
     expect(claims.get('bc')).toEqual({ strength: 1, note: { text: '3', tone: 'plus' } });
     expect(claims.get('cd')).toEqual({ strength: 1, note: { text: '2', tone: 'minus' } });
@@ -124,15 +124,26 @@ describe('a drawn step of a tour', () => {
   });
 
   it('shows faintly what else touches its concepts, and nothing further', () => {
-    const { concepts, claims } = stepDrawing({ concepts: ['a'] }, [ab, bc]);
+    const { concepts, claims } = stepDrawing({ concepts: ['a'] }, [ab, bc], []);
     expect(claims.get('ab')?.strength).toBeLessThan(0.5);
     expect(concepts.get('b')).toEqual({ near: false, note: undefined });
     expect(claims.has('bc')).toBe(false);
   });
 
   it('draws no claim that does not pass, and keeps the numbers of those that do', () => {
-    const { centre, claims } = stepDrawing(focus, [bc]);
+    const { centre, claims } = stepDrawing(focus, [bc], []);
     expect([...claims]).toEqual([['bc', { strength: 1, note: { text: '3', tone: 'plus' } }]]);
     expect(centre.toSorted()).toEqual(['b', 'c']);
+  });
+
+  it('is marked where the reader alone goes on from one of its claims to the next', () => {
+    const far = causal('bc', 'b', 'c', { anchors: ['2.p1.s1'] });
+    const told = { claims: ['ab', 'bc'] };
+    expect([...stepDrawing(told, [ab, far], []).stitched]).toEqual(['b']);
+    expect([...stepDrawing(told, [ab, bc], []).stitched]).toEqual([]);
+    const inference = { id: 'i', premises: ['ab'], conclusion: 'bc' };
+    const held = { ...inference, scheme: 'default' as const, explicit: true, anchors: ['1.p1.s1'] };
+    expect([...stepDrawing(told, [ab, far], [held]).stitched]).toEqual([]);
+    expect([...stepDrawing(told, [far], []).stitched]).toEqual([]);
   });
 });

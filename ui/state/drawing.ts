@@ -3,10 +3,12 @@ import type { Clash } from '../../graph/answers/clash.ts';
 import type { CutAnswer } from '../../graph/answers/cut.ts';
 import type { Influence } from '../../graph/answers/influence.ts';
 import type { Path } from '../../graph/answers/path.ts';
+import type { Inference } from '../../graph/model/argument.ts';
 import type { CausalClaim, Claim } from '../../graph/model/claim.ts';
 import { type NetSign, signOf } from '../../graph/model/sign.ts';
 import type { TourStep } from '../../graph/model/tour.ts';
 import type { CommonNeighbours, Neighbour } from '../../graph/questions/common-neighbours.ts';
+import { inferencesOf, jointsAlong } from '../../graph/questions/joints.ts';
 import { notCounted } from '../../graph/questions/not-counted.ts';
 import type { ComparedWith } from '../../graph/questions/stricter-filters.ts';
 import type { Drawing, Note } from '../graph-view/view.ts';
@@ -152,10 +154,14 @@ export function comparisonDrawing(
 /** What else touches the concepts of a step is to be seen, behind what the step is about. */
 const aside = 0.32;
 
-/** The concepts of a step and its claims, numbered as the step lists them. `passing`: the claims that may be drawn. */
+/**
+ * The concepts of a step and its claims, numbered as the step lists them, with the joints that only the reader makes.
+ * `passing`: the claims that may be drawn.
+ */
 export function stepDrawing(
   { concepts = [], claims = [] }: TourStep['focus'],
   passing: readonly CausalClaim[],
+  inferences: readonly Inference[],
 ): Drawing {
   const own = passing.filter(({ id }) => claims.includes(id));
   const touching = passing.filter(({ cause, effect }) => concepts.includes(cause) || concepts.includes(effect));
@@ -168,8 +174,19 @@ export function stepDrawing(
     centre: [...new Set([...concepts, ...endsOf(own)])],
     concepts: new Map(endsOf(touching).map((id) => [id, { near: false, note: undefined }])),
     claims: lines,
-    stitched: none,
+    stitched: new Set(stitchedAlong(claims, own, inferences)),
   };
+}
+
+/** The concepts at which the reader alone goes on from one claim of a step to the next. */
+function stitchedAlong(
+  ids: readonly string[],
+  claims: readonly CausalClaim[],
+  inferences: readonly Inference[],
+): readonly string[] {
+  const told = ids.map((id) => claims.find((claim) => claim.id === id));
+  const joints = jointsAlong(told, inferencesOf(inferences));
+  return joints.flatMap((joint, index) => (joint?.kind === 'stitched' ? (told[index]?.effect ?? []) : []));
 }
 
 function endsOf(claims: readonly CausalClaim[]): readonly string[] {
