@@ -280,6 +280,46 @@ describeScreen('tours', (screen) => {
     expect(stepOf(view)).toBe('3');
   });
 
+  it('are walked by a presenter’s remote, whatever has the focus but what uses these keys itself', async () => {
+    const view = await screen.open(`${article}&lang=en&tour=first-reading&step=3`);
+    await view.mapDrawn();
+    await view.find('heading', tongues[0].title).waitFor();
+    await view.press('ArrowRight');
+    await expect.poll(() => stepOf(view)).toBe('4');
+    await view.find('button', 'Keys and help').focus();
+    await view.press('ArrowLeft');
+    await expect.poll(() => stepOf(view)).toBe('3');
+    await view.find('application').focus();
+    await view.press('PageDown', 'PageDown', 'PageUp');
+    await expect.poll(() => stepOf(view)).toBe('4');
+    await view.find('combobox', 'Search concepts, claims and works').focus();
+    await view.press('PageDown', 'ArrowRight');
+    expect(stepOf(view)).toBe('4');
+    await view.find('radio', 'Outline').focus();
+    await view.press('ArrowLeft');
+    await expect.poll(() => view.address()).toContain('view=table');
+    expect(stepOf(view)).toBe('4');
+    await view.press('PageDown');
+    await expect.poll(() => stepOf(view)).toBe('5');
+    await view.find('button', 'Keys and help').click();
+    await view.find('dialog', 'Keys').getByText('one step on, as a presenter’s remote does').waitFor();
+    await view.press('PageDown');
+    expect(stepOf(view)).toBe('5');
+    await view.findIn(view.find('dialog', 'Keys'), 'checkbox').uncheck();
+    await view.findIn(view.find('dialog', 'Keys'), 'button', 'Close').click();
+    await view.press('PageUp');
+    await expect.poll(() => stepOf(view)).toBe('4');
+  });
+
+  for (const { lang, place } of tongues) {
+    it(`say the place in one line on a narrow panel (${lang})`, async () => {
+      const view = await screen.open(`${article}&lang=${lang}&tour=first-reading&step=3`);
+      const box = await detail(view).getByText(place, { exact: true }).first().boundingBox();
+      expect(box?.height).toBeLessThan(30);
+      expect(await view.scrollsSideways()).toBe(false);
+    });
+  }
+
   it('do not answer to single keys that are switched off, nor where text is written', async () => {
     const view = await screen.open(`${article}&lang=en&tour=first-reading&step=3`);
     await view.find('heading', tongues[0].title).waitFor();

@@ -544,6 +544,8 @@ export const en = {
         keys: [
           ['N', 'the next step'],
           ['B', 'a step back'],
+          ['PageDown →', 'one step on, as a presenter’s remote does'],
+          ['PageUp ←', 'one step back, likewise'],
           ['A', 'show the answer, or hide it'],
         ],
       },
