@@ -37,7 +37,7 @@ export type Horizon = (typeof horizons)[number];
 export const voices = ['author', 'cited', 'hearsay'] as const;
 export type Voice = (typeof voices)[number];
 
-/** How far the coding stands from the wording. */
+/** How far the coding stands from the wording, the nearest first. */
 export const fidelities = ['stated', 'condensed', 'interpreted'] as const;
 export type Fidelity = (typeof fidelities)[number];
 

@@ -36,6 +36,18 @@ export function jointsOf(chain: readonly Claim[], held: InferencesOf): readonly 
   return chain.slice(1).map((claim, place) => jointBetween(chain[place] as Claim, claim, held));
 }
 
+/**
+ * The joints among claims that are told one after the other, one fewer than there are; undefined where the one does not
+ * end where the next begins, or a claim of the two is not there.
+ */
+export function jointsAlong(told: readonly (Claim | undefined)[], held: InferencesOf): readonly (Joint | undefined)[] {
+  return told.slice(1).map((second, place) => {
+    const first = told[place];
+    if (first?.kind !== 'causal' || second?.kind !== 'causal' || first.effect !== second.cause) return undefined;
+    return jointBetween(first, second, held);
+  });
+}
+
 export function countStitched(joints: readonly Joint[]): number {
   return joints.filter(({ kind }) => kind === 'stitched').length;
 }

@@ -167,4 +167,49 @@ describeScreen('exploring', (screen) => {
       expect(await view.axe()).toEqual([]);
     });
   }
+
+  for (const words of [
+    {
+      lang: 'en',
+      farthest: /Farthest from the wording: interpreted, at hop 3\s+§ 3\.3 ¶2 s3/,
+      times: 'time: in general, present, short run',
+      time: /short run$/,
+      clash: 'The two do not speak of the same time. A: in general; B: past, present.',
+    },
+    {
+      lang: 'zh',
+      farthest: /离原文最远：解读，见第 3 步\s+3\.3 第2段第3句/,
+      times: '时间：一般而言、当下、短期',
+      time: /短期$/,
+      clash: '两方所说的时间不同。A：一般而言；B：过去、当下。',
+    },
+  ]) {
+    it(`says where a chain leaves the wording, and of what time each hop and each witness speaks (${words.lang})`, async () => {
+      const view = await screen.open(`${article}&lang=${words.lang}&from=synthetic-data&to=surplus-proletariat`);
+      const summary = detail(view).locator('.chain-summary').first();
+      expect(await summary.innerText()).toMatch(words.farthest);
+      expect(await summary.innerText()).toContain(words.times);
+      await detail(view).locator('.hop').nth(2).locator('.quality').filter({ hasText: words.time }).waitFor();
+      await view.goTo(`${article}&lang=${words.lang}&ask=clashes`);
+      await detail(view).getByText(words.clash).first().waitFor();
+    });
+  }
+
+  for (const words of [
+    { lang: 'en', whole: 'not counted: hop 3 (interpreted)', hop: 'not counted: interpreted', see: /^See every chain/ },
+    { lang: 'zh', whole: '不计：第 3 步（解读）', hop: '不计：解读', see: /^看全部的链/ },
+  ]) {
+    it(`says and draws at which hop a chain falls, also where the filter left it out (${words.lang})`, async () => {
+      const between = `${article}&lang=${words.lang}&from=synthetic-data&to=surplus-proletariat`;
+      const view = await screen.open(`${between}&fidelity=stated`);
+      await view.mapDrawn();
+      await view.find('link', words.see).click();
+      await detail(view).getByText(words.whole).waitFor();
+      expect(view.address()).not.toContain('fidelity=');
+      const falling = detail(view).locator('.hop').filter({ hasText: words.hop });
+      expect(await falling.count()).toBe(1);
+      const badges = async () => (await view.labelsOnMap()).map(({ text }) => text);
+      await expect.poll(badges).toEqual(expect.arrayContaining(['2', '3✕', '4']));
+    });
+  }
 });

@@ -44,6 +44,8 @@ const tongues = [
     graph: 'Graph',
     walk: 'Steps of the tour',
     map: 'Map of concepts',
+    stitched: /^Stitched/,
+    together: 'Joined in one paragraph',
   },
   {
     lang: 'zh',
@@ -81,6 +83,8 @@ const tongues = [
     graph: '图',
     walk: '导览的步骤',
     map: '概念地图',
+    stitched: /^缝合/,
+    together: '在同一段中相连',
   },
 ] as const;
 
@@ -209,6 +213,15 @@ describeScreen('tours', (screen) => {
       await view.find('heading', words.title).waitFor();
     });
 
+    it(name('show where a step goes on by itself from one claim to the next, and where the text does'), async () => {
+      const on = `${article}&lang=${lang}&tour=synthetic-data-to-surplus`;
+      const view = await screen.open(`${on}&step=2`);
+      const joints = detail(view).locator('.joint');
+      await expect.poll(() => joints.allInnerTexts()).toEqual([expect.stringMatching(words.stitched)]);
+      await view.goTo(`${on}&step=5`);
+      await expect.poll(() => joints.allInnerTexts()).toEqual([words.together]);
+    });
+
     it(name('name the nearest tour where there is none of a name'), async () => {
       const view = await screen.open(`${article}&lang=${lang}&tour=first-readin`);
       const alert = view.find('alert');
@@ -266,6 +279,46 @@ describeScreen('tours', (screen) => {
     await expect.poll(() => view.address()).toContain('concept=data-hunger');
     expect(stepOf(view)).toBe('3');
   });
+
+  it('are walked by a presenter’s remote, whatever has the focus but what uses these keys itself', async () => {
+    const view = await screen.open(`${article}&lang=en&tour=first-reading&step=3`);
+    await view.mapDrawn();
+    await view.find('heading', tongues[0].title).waitFor();
+    await view.press('ArrowRight');
+    await expect.poll(() => stepOf(view)).toBe('4');
+    await view.find('button', 'Keys and help').focus();
+    await view.press('ArrowLeft');
+    await expect.poll(() => stepOf(view)).toBe('3');
+    await view.find('application').focus();
+    await view.press('PageDown', 'PageDown', 'PageUp');
+    await expect.poll(() => stepOf(view)).toBe('4');
+    await view.find('combobox', 'Search concepts, claims and works').focus();
+    await view.press('PageDown', 'ArrowRight');
+    expect(stepOf(view)).toBe('4');
+    await view.find('radio', 'Outline').focus();
+    await view.press('ArrowLeft');
+    await expect.poll(() => view.address()).toContain('view=table');
+    expect(stepOf(view)).toBe('4');
+    await view.press('PageDown');
+    await expect.poll(() => stepOf(view)).toBe('5');
+    await view.find('button', 'Keys and help').click();
+    await view.find('dialog', 'Keys').getByText('one step on, as a presenter’s remote does').waitFor();
+    await view.press('PageDown');
+    expect(stepOf(view)).toBe('5');
+    await view.findIn(view.find('dialog', 'Keys'), 'checkbox').uncheck();
+    await view.findIn(view.find('dialog', 'Keys'), 'button', 'Close').click();
+    await view.press('PageUp');
+    await expect.poll(() => stepOf(view)).toBe('4');
+  });
+
+  for (const { lang, place } of tongues) {
+    it(`say the place in one line on a narrow panel (${lang})`, async () => {
+      const view = await screen.open(`${article}&lang=${lang}&tour=first-reading&step=3`);
+      const box = await detail(view).getByText(place, { exact: true }).first().boundingBox();
+      expect(box?.height).toBeLessThan(30);
+      expect(await view.scrollsSideways()).toBe(false);
+    });
+  }
 
   it('do not answer to single keys that are switched off, nor where text is written', async () => {
     const view = await screen.open(`${article}&lang=en&tour=first-reading&step=3`);

@@ -64,6 +64,25 @@ describe('a drawn path', () => {
   });
 });
 
+describe('a drawn chain of which only part counts', () => {
+  const interpreted = causal('bc', 'b', 'c', { fidelity: 'interpreted' });
+
+  it('is crossed and fainter at the hops that do not count, and only there', () => {
+    const { claims } = pathDrawing(path(ab, interpreted), 'stated');
+    expect([...claims.keys()]).toEqual(['bc']);
+    expect(claims.get('bc')?.note?.text).toBe('✕');
+    expect(claims.get('bc')?.strength).toBeLessThan(1);
+    expect(pathDrawing(path(ab, interpreted), 'author').claims.size).toBe(0);
+    expect(pathDrawing(path(ab, interpreted)).claims.size).toBe(0);
+  });
+
+  it('is crossed in the witness of a clash, too', () => {
+    const clash = { from: name('a'), to: name('c'), plus: path(ab, interpreted), minus: path(ab, bcNot) };
+    const notes = [...clashDrawing(clash, 'stated').claims.values()].map(({ note }) => note?.text);
+    expect(notes).toEqual(['A1·B1', 'A2✕', 'B2']);
+  });
+});
+
 describe('a drawn cut', () => {
   it('crosses out what is denied and points down where support is lost; what is no line is not drawn', () => {
     const { centre, concepts, claims } = cutDrawing({
@@ -121,7 +140,7 @@ describe('a drawn step of a tour', () => {
   const focus = { concepts: ['b'], claims: ['a-description', 'cd', 'bc'] };
 
   it('is about its concepts and what its claims join, the claims numbered as it lists them', () => {
-    const { centre, claims } = stepDrawing(focus, [ab, bc, cd]);
+    const { centre, claims } = stepDrawing(focus, [ab, bc, cd], []);
     expect(centre.toSorted()).toEqual(['b', 'c', 'd']);
     expect(claims.get('bc')).toEqual({ strength: 1, note: { text: '3', tone: 'plus' } });
     expect(claims.get('cd')).toEqual({ strength: 1, note: { text: '2', tone: 'minus' } });
@@ -129,15 +148,26 @@ describe('a drawn step of a tour', () => {
   });
 
   it('shows faintly what else touches its concepts, and nothing further', () => {
-    const { concepts, claims } = stepDrawing({ concepts: ['a'] }, [ab, bc]);
+    const { concepts, claims } = stepDrawing({ concepts: ['a'] }, [ab, bc], []);
     expect(claims.get('ab')?.strength).toBeLessThan(0.5);
     expect(concepts.get('b')).toEqual({ near: false, note: undefined });
     expect(claims.has('bc')).toBe(false);
   });
 
   it('draws no claim that does not pass, and keeps the numbers of those that do', () => {
-    const { centre, claims } = stepDrawing(focus, [bc]);
+    const { centre, claims } = stepDrawing(focus, [bc], []);
     expect([...claims]).toEqual([['bc', { strength: 1, note: { text: '3', tone: 'plus' } }]]);
     expect(centre.toSorted()).toEqual(['b', 'c']);
+  });
+
+  it('is marked where the reader alone goes on from one of its claims to the next', () => {
+    const far = causal('bc', 'b', 'c', { anchors: ['2.p1.s1'] });
+    const told = { claims: ['ab', 'bc'] };
+    expect([...stepDrawing(told, [ab, far], []).stitched]).toEqual(['b']);
+    expect([...stepDrawing(told, [ab, bc], []).stitched]).toEqual([]);
+    const inference = { id: 'i', premises: ['ab'], conclusion: 'bc' };
+    const held = { ...inference, scheme: 'default' as const, explicit: true, anchors: ['1.p1.s1'] };
+    expect([...stepDrawing(told, [ab, far], [held]).stitched]).toEqual([]);
+    expect([...stepDrawing(told, [far], []).stitched]).toEqual([]);
   });
 });

@@ -2,9 +2,12 @@ import { type ComponentChildren, Fragment } from 'preact';
 import type { Joint, Path } from '../../graph/answers/path.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
+import { view } from '../state/address.ts';
+import { ChainSummary } from './chain-summary.tsx';
 import { ConceptLink } from './claim-card.tsx';
 import { HopClaim } from './hop-claim.tsx';
 import { RelationMark, SignMark } from './sign-mark.tsx';
+import { Uncounted, WhereItFalls } from './uncounted.tsx';
 
 interface ChainProps {
   readonly path: Path;
@@ -18,6 +21,7 @@ interface ChainProps {
 /** One chain, folded to its concepts until it is the one drawn; then hop by hop with every joint. */
 export function Chain({ path, number, drawn, children }: ChainProps) {
   const words = messages.value.paths;
+  const { compare } = view.value;
   return (
     <article class={drawn ? 'chain drawn' : 'chain'}>
       <h3 class="chain-head">
@@ -37,13 +41,8 @@ export function Chain({ path, number, drawn, children }: ChainProps) {
           </Link>
         )}
       </h3>
-      <p class="chain-summary">
-        {path.stitched === 0 ? words.noneStitched : words.stitchedCount(path.stitched)}
-        {' · '}
-        {words.weakest(messages.value.modality[path.weakestModality])}
-        {' · '}
-        {words.voices(messages.value.listed(path.voices.map((voice) => messages.value.voice[voice])))}
-      </p>
+      <ChainSummary path={path} />
+      {compare !== undefined && <WhereItFalls path={path} only={compare} />}
       {drawn ? (
         <Hops path={path} />
       ) : (
@@ -72,6 +71,7 @@ export function Hops({ path }: { readonly path: Path }) {
               <p class="claim-head">
                 <RelationMark relation={claim.relation} />
                 {index > 0 && <span class="so-far">{words.paths.soFar(words.sign[soFar])}</span>}
+                <Uncounted claim={claim} />
               </p>
               <HopClaim claim={claim} />
             </li>

@@ -6,10 +6,12 @@ import { view } from '../state/address.ts';
 import { nameOf } from '../state/dataset.ts';
 import { toClashes, toConcept, toNothing } from '../state/selection.ts';
 import { Hops } from './chain.tsx';
+import { ChainSummary, timesOf } from './chain-summary.tsx';
 import { closing, goingBack, Heading } from './heading.tsx';
 import { Fate, HeldAgainst } from './held-against.tsx';
 import { Completeness } from './reasons.tsx';
 import { SignMark } from './sign-mark.tsx';
+import { SeeWhatFalls, WhereItFalls } from './uncounted.tsx';
 
 /** Where the article leads from one concept to another with plus and with minus: both witnesses, hop by hop. */
 export function ClashesDetail({ answer: { data, meta, compared } }: { readonly answer: Compared<readonly Clash[]> }) {
@@ -41,6 +43,9 @@ export function ClashesDetail({ answer: { data, meta, compared } }: { readonly a
         </>
       )}
       <Completeness meta={meta} except={['not-connected']} />
+      <p class="notice-ways">
+        <SeeWhatFalls />
+      </p>
       {end !== undefined && (
         <p class="notice-ways">
           <Link class="button quiet" change={from === undefined ? toClashes({ from: end }) : toClashes({ to: end })}>
@@ -71,6 +76,7 @@ interface ClashEntryProps {
 
 function ClashEntry({ clash, number, drawn, compared }: ClashEntryProps) {
   const words = messages.value;
+  const { compare } = view.value;
   const heading = words.paths.heading(inWords(clash.from.pref), inWords(clash.to.pref));
   const item = `${clash.from.id}>${clash.to.id}`;
   const witnesses = [
@@ -94,15 +100,18 @@ function ClashEntry({ clash, number, drawn, compared }: ClashEntryProps) {
           </Link>
         )}
       </h3>
+      {timesOf(clash.plus) !== timesOf(clash.minus) && (
+        <p class="clash-times">{words.chains.timesDiffer(timesOf(clash.plus), timesOf(clash.minus))}</p>
+      )}
       {witnesses.map(({ letter, sign, path }) => (
         <section key={sign} class="witness">
-          <p class="chain-summary">
+          <p class="witness-head">
             <span class={`witness-letter witness-${sign}`}>{letter}</span>
             <SignMark sign={sign} />
             {words.paths.hops(path.hops.length)}
-            {path.hops.length > 1 &&
-              ` · ${path.stitched === 0 ? words.paths.noneStitched : words.paths.stitchedCount(path.stitched)}`}
           </p>
+          <ChainSummary path={path} />
+          {compare !== undefined && <WhereItFalls path={path} only={compare} />}
           {drawn ? (
             <Hops path={path} />
           ) : (

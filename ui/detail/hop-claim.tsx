@@ -3,6 +3,7 @@ import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { toClaimHere } from '../state/selection.ts';
 import { Anchors } from './anchor.tsx';
+import { Qualities } from './qualities.tsx';
 
 /** The claim of one hop of a chain or loop: our paraphrase, where it stands, how it is said, and the way to its evidence. */
 export function HopClaim({ claim }: { readonly claim: CausalClaim }) {
@@ -13,11 +14,7 @@ export function HopClaim({ claim }: { readonly claim: CausalClaim }) {
       <p class="claim-text">{text}</p>
       <p class="claim-foot">
         <Anchors anchors={claim.anchors} />
-        <span class="qualities">
-          <span class="quality">{words.modality[claim.modality]}</span>
-          <span class="quality">{words.voice[claim.voice]}</span>
-          <span class="quality">{words.fidelity[claim.fidelity]}</span>
-        </span>
+        <Qualities claim={claim} />
         <Link class="claim-open" change={toClaimHere(claim.id)} label={words.claim.openNamed(text)}>
           {words.claim.open}
         </Link>

@@ -11,6 +11,7 @@ import { goingBack, Heading } from './heading.tsx';
 import { Fate, HeldAgainst } from './held-against.tsx';
 import { PathTarget } from './path-target.tsx';
 import { Reasons } from './reasons.tsx';
+import { SeeWhatFalls } from './uncounted.tsx';
 
 interface PathsDetailProps {
   readonly from: string;
@@ -48,6 +49,7 @@ export function PathsDetail({ from, to, answer: { data: paths, meta, compared } 
         </div>
       )}
       <p class="notice-ways">
+        <SeeWhatFalls />
         <Link class="button quiet" change={toPaths(to, from)}>
           {words.reversed}
         </Link>

@@ -47,7 +47,7 @@ export function hasBadge({ emphasis, claims }: SceneLine, zoom: number): boolean
 
 /** What stands in a badge beside the sign: hops of a path, notes of an answer (`asked`), or the number of claims. */
 export function badgeWords({ hops, notes, claims }: SceneLine): { readonly text: string; readonly asked: boolean } {
-  if (hops.length > 0) return { text: hops.join('·'), asked: true };
-  if (notes.length > 0) return { text: [...new Set(notes.map((one) => one.text))].join('·'), asked: true };
+  const noted = [...new Set(notes.map((one) => one.text))];
+  if (hops.length + noted.length > 0) return { text: hops.join('·') + noted.join('·'), asked: true };
   return { text: claims.length > 1 ? String(claims.length) : '', asked: false };
 }

@@ -15,7 +15,7 @@ export function drawBadge(
 ): void {
   const { text, asked } = badgeWords(line);
   const [note] = line.notes;
-  const fill = line.hops.length === 0 && note !== undefined ? toneOf(palette, note.tone) : colour;
+  const fill = note !== undefined ? toneOf(palette, note.tone) : colour;
   context.font = `600 11px ${palette.sans}`;
   const textWidth = text === '' ? 0 : context.measureText(text).width;
   const width = Math.max(height, textWidth === 0 ? height : textWidth + 22);

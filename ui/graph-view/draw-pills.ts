@@ -60,7 +60,8 @@ export function drawPill(
   context.lineWidth = look.border.width;
   context.strokeStyle = hovered ? palette.ink : look.border.colour;
   context.stroke();
-  if (standing === 'focus') {
+  // One rim alone: dashes on top of another are not seen, and what is in focus is told by its fill as well.
+  if (standing === 'focus' && !entry.stitched) {
     outline(context, box, 3.5);
     context.lineWidth = 2;
     context.strokeStyle = palette.accent;

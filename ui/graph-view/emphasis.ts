@@ -100,7 +100,7 @@ export function lineEmphasis(
   busier: number,
   busy: { readonly from: number; readonly to: number },
 ): LineEmphasis | undefined {
-  if (marks.hops.has(bundle.key)) return { strength: 1, lit: true };
+  if (marks.hops.has(bundle.key)) return { strength: marks.answer.get(bundle.key)?.strength ?? 1, lit: true };
   if (!marks.drawn.has(bundle.key)) return undefined;
   if (marks.claim?.key === bundle.key) return { strength: 1, lit: true };
   if (view.pinned.has(bundle.cause) && view.pinned.has(bundle.effect)) return { strength: natural, lit: false };

@@ -196,7 +196,7 @@ export const en = {
       none: (from: string, to: string) => `In all: no influence of “${from}” on “${to}”; one link denies it.`,
     },
     soFar: (sign: string) => `so far: ${sign}`,
-    weakest: (modality: string) => `weakest link: ${modality}`,
+    weakest: (modality: string) => `weakest commitment: ${modality}`,
     voices: (voices: string) => `voices: ${voices}`,
     noneStitched: 'no stitched joint',
     stitchedCount: (count: number) => counted(count, 'stitched joint'),
@@ -556,6 +556,8 @@ export const en = {
         keys: [
           ['N', 'the next step'],
           ['B', 'a step back'],
+          ['PageDown →', 'one step on, as a presenter’s remote does'],
+          ['PageUp ←', 'one step back, likewise'],
           ['A', 'show the answer, or hide it'],
         ],
       },
@@ -879,6 +881,20 @@ export const en = {
     all: 'All tours',
     argument: 'The argument of this step',
     inStep: 'in this step',
+  },
+
+  chains: {
+    times: (times: string) => `time: ${times}`,
+    allStated: 'Every hop is stated in the text’s own terms.',
+    /** Followed by the hops and their places. */
+    farthest: (fidelity: string) => `Farthest from the wording: ${fidelity}, at `,
+    atHop: (number: number) => `hop ${number}`,
+    notCounted: (why: string) => `not counted: ${why}`,
+    hopFor: (number: number, why: string) => `hop ${number} (${why})`,
+    seeWhatFalls: (only: string) => `See every chain, and which hops are not “${only}”`,
+    crossed: '✕: a hop that is not counted',
+    timesDiffer: (plus: string, minus: string) =>
+      `The two do not speak of the same time. A: ${plus}; B: ${minus}. They need not contradict each other.`,
   },
 };
 

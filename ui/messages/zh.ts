@@ -194,7 +194,7 @@ export const zh: Messages = {
       none: (from, to) => `总起来：“${from}”对“${to}”没有影响，其中一环否认了影响。`,
     },
     soFar: (sign) => `至此：${sign}`,
-    weakest: (modality) => `最弱一环：${modality}`,
+    weakest: (modality) => `断定最弱处：${modality}`,
     voices: (voices) => `出自：${voices}`,
     noneStitched: '没有缝合处',
     stitchedCount: (count) => `${count} 处缝合`,
@@ -522,6 +522,8 @@ export const zh: Messages = {
         keys: [
           ['N', '下一步'],
           ['B', '上一步'],
+          ['PageDown →', '前进一步（翻页笔即用此键）'],
+          ['PageUp ←', '后退一步（同上）'],
           ['A', '显示或收起答案'],
         ],
       },
@@ -820,5 +822,17 @@ export const zh: Messages = {
     all: '全部导览',
     argument: '这一步的论证',
     inStep: '在这一步',
+  },
+
+  chains: {
+    times: (times) => `时间：${times}`,
+    allStated: '每一步文中都如此说。',
+    farthest: (fidelity) => `离原文最远：${fidelity}，见`,
+    atHop: (number) => `第 ${number} 步`,
+    notCounted: (why) => `不计：${why}`,
+    hopFor: (number, why) => `第 ${number} 步（${why}）`,
+    seeWhatFalls: (only) => `看全部的链，以及哪几步不属“${only}”`,
+    crossed: '✕：不计的一步',
+    timesDiffer: (plus, minus) => `两方所说的时间不同。A：${plus}；B：${minus}。二者未必矛盾。`,
   },
 };

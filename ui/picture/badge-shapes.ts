@@ -32,7 +32,7 @@ function badgeShape(
   const { x, y } = place;
   const colour = lineColour(line, palette);
   const [note] = line.notes;
-  const tone = line.hops.length === 0 && note !== undefined ? toneOf(palette, note.tone) : colour;
+  const tone = note !== undefined ? toneOf(palette, note.tone) : colour;
   const ink = asked ? palette.raised : colour;
   const left = x - (textWidth + 10) / 2;
   const words = (at: number) =>

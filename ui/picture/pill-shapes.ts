@@ -48,7 +48,7 @@ export function pillShape(entry: ScenePill, box: RoundedBox, language: Language,
     {},
     boxShape(box, -0.5, { fill: look.fill, stroke: look.border.colour, 'stroke-width': look.border.width }),
     shape('path', { d: leftEnd(box, concept.core ? 4.5 : 3), fill: look.mark, stroke: 'none' }),
-    ...(standing === 'focus' ? [ring(palette.accent, 2)] : []),
+    ...(standing === 'focus' && !entry.stitched ? [ring(palette.accent, 2)] : []),
     ...(entry.stitched ? [ring(palette.warning, 1.8, '5 3.5')] : []),
     ...(entry.pinned ? [pinShape(box, palette)] : []),
     ...pill.lines.map((line, index) =>

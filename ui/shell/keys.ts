@@ -3,6 +3,7 @@ import { searchBoxId } from '../search/search-box.tsx';
 import { go, view } from '../state/address.ts';
 import { singleKeys } from '../state/single-keys.ts';
 import { graphViews } from '../state/view-state.ts';
+import { stepOfRemote } from '../tour/remote-keys.ts';
 import { toggleTourAnswer, walkTour } from '../tour/walk-tour.ts';
 import { toggleHelp } from './help-sheet.tsx';
 import { switchLanguage } from './language.ts';
@@ -16,15 +17,9 @@ const onTour: Readonly<Record<string, () => void>> = {
 
 export function listenToKeys(): void {
   addEventListener('keydown', (event) => {
-    if (
-      !singleKeys.value ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.isComposing ||
-      writesText(event.target)
-    )
-      return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || writesText(event.target)) return;
+    if (view.value.tour !== undefined && followRemote(event)) return;
+    if (!singleKeys.value) return;
     if (event.key.toLowerCase() === 'l') {
       switchLanguage();
     } else if (event.key === '?') {
@@ -41,6 +36,15 @@ export function listenToKeys(): void {
       document.getElementById(searchBoxId)?.focus();
     }
   });
+}
+
+/** Whether it went a step: these keys type nothing, so they are not among those that can be switched off. */
+function followRemote(event: KeyboardEvent): boolean {
+  const by = stepOfRemote(event);
+  if (by === undefined || document.querySelector('dialog[open]') !== null) return false;
+  event.preventDefault();
+  walkTour(by);
+  return true;
 }
 
 function writesText(target: EventTarget | null): boolean {

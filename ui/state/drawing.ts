@@ -3,10 +3,14 @@ import type { Clash } from '../../graph/answers/clash.ts';
 import type { CutAnswer } from '../../graph/answers/cut.ts';
 import type { Influence } from '../../graph/answers/influence.ts';
 import type { Path } from '../../graph/answers/path.ts';
+import type { Inference } from '../../graph/model/argument.ts';
 import type { CausalClaim, Claim } from '../../graph/model/claim.ts';
 import { type NetSign, signOf } from '../../graph/model/sign.ts';
 import type { TourStep } from '../../graph/model/tour.ts';
 import type { CommonNeighbours, Neighbour } from '../../graph/questions/common-neighbours.ts';
+import { inferencesOf, jointsAlong } from '../../graph/questions/joints.ts';
+import { notCounted } from '../../graph/questions/not-counted.ts';
+import type { ComparedWith } from '../../graph/questions/stricter-filters.ts';
 import type { Drawing, Note } from '../graph-view/view.ts';
 
 type DrawnConcepts = Drawing['concepts'];
@@ -45,13 +49,26 @@ function stitchedIn({ concepts, joints }: Path): readonly string[] {
   return joints.flatMap(({ kind }, index) => (kind === 'stitched' ? (concepts[index + 1]?.id ?? []) : []));
 }
 
-/** What a chain shows beside its hops (`path` of the view). */
-export function pathDrawing(path: Path): Drawing {
-  return { centre: [], concepts: new Map(), claims: new Map(), stitched: new Set(stitchedIn(path)) };
+/** What the hop of a chain is drawn as that does not count: fainter than the others, and crossed. */
+const fallen = { strength: 0.45, cross: '✕' } as const;
+
+const counts = (claim: CausalClaim, only: ComparedWith | undefined) =>
+  only === undefined || notCounted(claim, only) === undefined;
+
+/** What a chain shows beside its hops (`path` of the view). `only`: what alone counts; a hop that does not is crossed. */
+export function pathDrawing(path: Path, only?: ComparedWith): Drawing {
+  const crossed = path.hops.flatMap(({ claim }) => (counts(claim, only) ? [] : [claim.id]));
+  const note: Note = { text: fallen.cross, tone: 'ambiguous' };
+  return {
+    centre: [],
+    concepts: new Map(),
+    claims: new Map(crossed.map((id) => [id, { strength: fallen.strength, note }])),
+    stitched: new Set(stitchedIn(path)),
+  };
 }
 
-/** Both witnesses of a clash at once: A leads with plus, B with minus, hop by hop. */
-export function clashDrawing({ from, to, plus, minus }: Clash): Drawing {
+/** Both witnesses of a clash at once: A leads with plus, B with minus, hop by hop. `only` as in a path. */
+export function clashDrawing({ from, to, plus, minus }: Clash, only?: ComparedWith): Drawing {
   const witnesses = [
     { path: plus, letter: 'A', tone: 'plus' },
     { path: minus, letter: 'B', tone: 'minus' },
@@ -59,7 +76,7 @@ export function clashDrawing({ from, to, plus, minus }: Clash): Drawing {
   const claims = new Map<string, { strength: number; note: Note }>();
   for (const { path, letter, tone } of witnesses) {
     for (const [index, { claim }] of path.hops.entries()) {
-      const text = `${letter}${index + 1}`;
+      const text = `${letter}${index + 1}${counts(claim, only) ? '' : fallen.cross}`;
       const before = claims.get(claim.id)?.note;
       const note: Note = before === undefined ? { text, tone } : { text: `${before.text}·${text}`, tone: 'accent' };
       claims.set(claim.id, { strength: 1, note });
@@ -140,10 +157,14 @@ export function comparisonDrawing(
 /** What else touches the concepts of a step is to be seen, behind what the step is about. */
 const aside = 0.32;
 
-/** The concepts of a step and its claims, numbered as the step lists them. `passing`: the claims that may be drawn. */
+/**
+ * The concepts of a step and its claims, numbered as the step lists them, with the joints that only the reader makes.
+ * `passing`: the claims that may be drawn.
+ */
 export function stepDrawing(
   { concepts = [], claims = [] }: TourStep['focus'],
   passing: readonly CausalClaim[],
+  inferences: readonly Inference[],
 ): Drawing {
   const own = passing.filter(({ id }) => claims.includes(id));
   const touching = passing.filter(({ cause, effect }) => concepts.includes(cause) || concepts.includes(effect));
@@ -156,8 +177,19 @@ export function stepDrawing(
     centre: [...new Set([...concepts, ...endsOf(own)])],
     concepts: new Map(endsOf(touching).map((id) => [id, { near: false, note: undefined }])),
     claims: lines,
-    stitched: none,
+    stitched: new Set(stitchedAlong(claims, own, inferences)),
   };
+}
+
+/** The concepts at which the reader alone goes on from one claim of a step to the next. */
+function stitchedAlong(
+  ids: readonly string[],
+  claims: readonly CausalClaim[],
+  inferences: readonly Inference[],
+): readonly string[] {
+  const told = ids.map((id) => claims.find((claim) => claim.id === id));
+  const joints = jointsAlong(told, inferencesOf(inferences));
+  return joints.flatMap((joint, index) => (joint?.kind === 'stitched' ? (told[index]?.effect ?? []) : []));
 }
 
 function endsOf(claims: readonly CausalClaim[]): readonly string[] {

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Drawing, GraphView } from '../graph-view/view.ts';
 import { language, view } from './address.ts';
+import { argument } from './argument.ts';
 import { clashes, comparison, cut, influence, paths } from './asked.ts';
 import { drawnGraph } from './dataset.ts';
 import { clashDrawing, comparisonDrawing, cutDrawing, influenceDrawing, pathDrawing, stepDrawing } from './drawing.ts';
@@ -40,19 +41,20 @@ const step = computed(() => {
 
 /** The answer to the question in the address, once it is there. */
 const drawing = computed<Drawing | undefined>(() => {
-  const { concept, from, to, chain: number, ask } = view.value;
-  if (step.value !== undefined) return stepDrawing(step.value, filteredGraph.value?.claims ?? []);
+  const { concept, from, to, chain: number, ask, compare } = view.value;
+  if (step.value !== undefined)
+    return stepDrawing(step.value, filteredGraph.value?.claims ?? [], argument.value?.inferences ?? []);
   if (influence.value?.state === 'ready' && concept !== undefined) {
     const { data, compared } = influence.value.data;
     return influenceDrawing(concept, data, ask === 'influence-of' ? 'of' : 'on', new Set(compared?.lost));
   }
   if (clashes.value?.state === 'ready') {
     const clash = clashes.value.data.data[number - 1];
-    return clash === undefined ? undefined : clashDrawing(clash);
+    return clash === undefined ? undefined : clashDrawing(clash, compare);
   }
   if (paths.value?.state === 'ready') {
     const path = paths.value.data.data[number - 1];
-    return path === undefined ? undefined : pathDrawing(path);
+    return path === undefined ? undefined : pathDrawing(path, compare);
   }
   if (cut.value?.state === 'ready') {
     const { data } = cut.value.data;

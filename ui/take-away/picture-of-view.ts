@@ -90,10 +90,11 @@ function pictureOfMap(palette: Palette, window: MapWindow | undefined): Drawn | 
 }
 
 function notesInWords(): string | undefined {
-  const { ask } = view.value;
+  const { ask, compare } = view.value;
   const { notes } = messages.value.takeAway.legend;
   if (picture.value.drawing === undefined) return undefined;
   if (shownStep.value !== undefined) return notes.tour;
+  if (ask === undefined && compare !== undefined) return messages.value.chains.crossed;
   if (ask === undefined || ask === 'tours') return undefined;
   if (ask === 'breaking') return notes.cut;
   return ask === 'influence-of' || ask === 'influence-on' ? notes.influence : notes[ask];

@@ -1,6 +1,8 @@
 import type { Claim } from '../../graph/model/claim.ts';
 import type { TourStep } from '../../graph/model/tour.ts';
-import { ClaimCard } from '../detail/claim-card.tsx';
+import { inferencesOf, jointsAlong } from '../../graph/questions/joints.ts';
+import { JointMark } from '../detail/chain.tsx';
+import { ClaimCard, ConceptLink } from '../detail/claim-card.tsx';
 import { inWords, messages } from '../messages/messages.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { Link } from '../shell/link.tsx';
@@ -53,16 +55,29 @@ function Claims({ ids }: { readonly ids: readonly string[] }) {
     return claim === undefined ? [] : [{ number: index + 1, claim }];
   });
   const passing = numbered.filter(({ claim }) => passesFilter(claim));
+  const joints = jointsAlong(
+    ids.map((id) => passing.find(({ claim }) => claim.id === id)?.claim),
+    inferencesOf(answer.data.data.inferences),
+  );
   return (
     <>
       <LeftOut left={numbered.length - passing.length} all={numbered.length} />
       <ol class="plain tour-claims">
-        {passing.map(({ number, claim }) => (
-          <li key={claim.id}>
-            <span class="tour-number">{number}</span>
-            <ClaimCard claim={claim} />
-          </li>
-        ))}
+        {passing.map(({ number, claim }) => {
+          const joint = joints[number - 1];
+          return (
+            <li key={claim.id}>
+              <span class="tour-number">{number}</span>
+              <ClaimCard claim={claim} />
+              {joint !== undefined && claim.kind === 'causal' && (
+                <div class="hop-concept tour-joint">
+                  <ConceptLink id={claim.effect} />
+                  <JointMark joint={joint} />
+                </div>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </>
   );

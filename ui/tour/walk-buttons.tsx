@@ -19,7 +19,7 @@ export function WalkButtons({ moment: { tour, number }, small = false, children 
       <button
         type="button"
         class="tour-button"
-        aria-keyshortcuts="b"
+        aria-keyshortcuts="b PageUp"
         aria-disabled={number === 1}
         onClick={() => walkTour(-1)}
         {...(small ? { 'aria-label': words.previous } : {})}
@@ -37,7 +37,7 @@ export function WalkButtons({ moment: { tour, number }, small = false, children 
       <button
         type="button"
         class="tour-button"
-        aria-keyshortcuts="n"
+        aria-keyshortcuts="n PageDown"
         aria-disabled={number === tour.steps.length}
         onClick={() => walkTour(1)}
         {...(small ? { 'aria-label': words.next } : {})}

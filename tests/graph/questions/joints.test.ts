@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Inference } from '../../../graph/model/argument.ts';
 import { paragraphOf } from '../../../graph/model/reference.ts';
-import { inferencesOf, jointBetween } from '../../../graph/questions/joints.ts';
-import { causal } from '../../fixtures/small-dataset.ts';
+import { inferencesOf, jointBetween, jointsAlong } from '../../../graph/questions/joints.ts';
+import { causal, descriptive } from '../../fixtures/small-dataset.ts';
 import { randomClaims } from './random-claims.ts';
 
 const first = causal('c1', 'rain', 'river', { anchors: ['1.p1.s1', '3.p2.s1'] });
@@ -46,6 +46,18 @@ test('two inferences that hold one claim each assert nothing: the joint is stitc
 test('a shared paragraph comes before a shared inference', () => {
   const held = inferencesOf([inference('i1', ['c1', 'c2'], 'c7')]);
   expect(jointBetween(first, second('1.p1.s2'), held)).toEqual({ kind: 'asserted', by: 'paragraph' });
+});
+
+test('claims told in a row are joined only where the one ends at the beginning of the next, and both are there', () => {
+  const [away, back] = [causal('c3', 'mill', 'flour', { anchors: ['9.p1.s1'] }), causal('c4', 'mill', 'rain')];
+  const near = second('1.p1.s2');
+  expect(jointsAlong([first, near, away, back], none)).toEqual([
+    { kind: 'asserted', by: 'paragraph' },
+    { kind: 'stitched' },
+    undefined,
+  ]);
+  expect(jointsAlong([first, undefined, away], none)).toEqual([undefined, undefined]);
+  expect(jointsAlong([near, descriptive('d1', ['mill']), away], none)).toEqual([undefined, undefined]);
 });
 
 test('a joint is the same read either way, and asserted by a paragraph exactly where one is shared', () => {
