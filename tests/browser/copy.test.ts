@@ -47,6 +47,7 @@ const tongues = {
     detail: 'Detail',
     missing: '1 sentence not found',
     missed: 'section 1, paragraph 1, sentence 2',
+    notInCopy: 'The sentence of this claim was not found in your copy.',
     refusals: {
       picture: 'It is a picture.',
       empty: 'The file is empty.',
@@ -54,6 +55,7 @@ const tongues = {
       unreadable: 'It holds no text in an encoding known here',
       locked: 'The PDF is locked with a password.',
       broken: 'The PDF is damaged',
+      noPdf: 'It is named as a PDF and is none',
       scanned: 'it was scanned.',
       another: 'None of the article’s sentences is in it.',
     },
@@ -72,6 +74,7 @@ const tongues = {
     detail: '详情',
     missing: '1 句没有找到',
     missed: '第 1 节，第 1 段，第 2 句',
+    notInCopy: '这条论断的原句在你的文本中没有找到。',
     refusals: {
       picture: '这是图片。',
       empty: '文件是空的。',
@@ -79,6 +82,7 @@ const tongues = {
       unreadable: '文件中没有可识别编码',
       locked: '这份 PDF 设有密码。',
       broken: '这份 PDF 已损坏',
+      noPdf: '文件名是 PDF，内容却不是',
       scanned: '是扫描件。',
       another: '其中没有本文的任何一句。',
     },
@@ -142,6 +146,8 @@ describeScreen('a copy of the reader’s own', (screen) => {
         [refusals.unreadable, file('program.txt', Uint8Array.of(0x4d, 0x5a, 0, 0, 3))],
         [refusals.locked, file('locked.pdf', lockedPdf())],
         [refusals.broken, file('broken.pdf', utf8('%PDF-1.7\nnothing of the kind'))],
+        [refusals.noPdf, file('named.pdf', utf8('一条巷子的日记。'))],
+        [refusals.noPdf, file('saved.PDF', utf8('<!doctype html><title>登录</title>'))],
         [refusals.scanned, file('scan.pdf', pdfWithoutText())],
         [refusals.another, file('other.md', utf8('# 茶馆\n\n一条巷子的日记。'))],
       ];
@@ -164,6 +170,32 @@ describeScreen('a copy of the reader’s own', (screen) => {
       await view.findIn(pane(view, tongue), 'link', tongue.missed).waitFor();
       await lit(view, tongue).waitFor({ state: 'detached' });
       await pane(view, tongue).getByText('一天比一天多').waitFor();
+    });
+  }
+
+  for (const tongue of Object.values(tongues)) {
+    it(`that is refused says so in sight where a claim is chosen far down (${tongue.lang})`, async () => {
+      const address = `?article=huang-2024&lang=${tongue.lang}&reading=open&claim=3.3.p2.s3.c`;
+      const view = await screen.open(address, { width: 1280, height: 800 });
+      const chosen = pane(view, tongue).locator('.read-claim[data-lit="current"]');
+      await expect.poll(() => view.isSeen(chosen)).toBe(true);
+      await view.choose(tongue.open, file('other.md', utf8('# 茶馆\n\n一条巷子的日记。')));
+      const alert = view.find('alert');
+      await alert.getByText(tongue.refusals.another).waitFor();
+      await expect.poll(() => view.isSeen(alert)).toBe(true);
+      expect(await view.isSeen(chosen)).toBe(true);
+    });
+
+    it(`says of a claim that is open that its sentence is not in it (${tongue.lang})`, async () => {
+      const view = await openReading(tongue, '&claim=1.p1.s2.a');
+      await view.choose(tongue.open, file('other.md', utf8(essay.replace('一周比一周多', '一天比一天多'))));
+      await pane(view, tongue).getByText(tongue.notInCopy).waitFor();
+      await expect.poll(() => view.said()).toContain(tongue.notInCopy);
+      await view.find('region', tongue.detail).getByText(tongue.notInCopy).waitFor();
+      await view.find('button', tongue.close).click();
+      await view.choose(tongue.open, file('essay.md', utf8(essay)));
+      await lit(view, tongue).waitFor();
+      expect(await pane(view, tongue).getByText(tongue.notInCopy).count()).toBe(0);
     });
   }
 

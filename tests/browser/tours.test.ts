@@ -17,7 +17,7 @@ const tongues = [
     place: 'Step 3 of 14',
     text: 'Production first needs data. Where data run short, capital makes its own.',
     question: 'What does making data mean for labour?',
-    lookFor: /A chain from synthetic data that ends in a minus\./,
+    lookFor: /Lines 3 and 4: where do they lead/,
     answer: 'The supply of data is automated, and capital depends less on digital labour.',
     nextAnswer: /^Specificity limited the machines/,
     said: /^Step 4 of 14: Pre-training/,
@@ -33,7 +33,7 @@ const tongues = [
     concept: 'synthetic data',
     back: /Back to the step$/,
     label: 'pre-trainingoflargemodels',
-    leftOut: 'The filter leaves out 2 of the 3 claims of this step.',
+    leftOut: 'The filter leaves out 2 of the 4 claims of this step.',
     unfiltered: 'Show them: clear the filter',
     argument: 'The argument of this step',
     reading: 'The article, paragraph by paragraph',
@@ -56,7 +56,7 @@ const tongues = [
     place: '第 3 步，共 14 步',
     text: '生产先要有数据。数据短缺，资本便自己造数据。',
     question: '造数据对劳动意味着什么？',
-    lookFor: /从合成数据出发、以减号结束的一条链。/,
+    lookFor: /编号3和4的两条线/,
     answer: '数据供给自动化，资本对数字劳动的依赖随之降低。',
     nextAnswer: /^专用限制了机器的能力/,
     said: /^第 4 步，共 14 步：预训练/,
@@ -72,7 +72,7 @@ const tongues = [
     concept: '合成数据',
     back: /回到这一步$/,
     label: '大模型预训练',
-    leftOut: '筛选略去了这一步 3 条论断中的 2 条。',
+    leftOut: '筛选略去了这一步 4 条论断中的 2 条。',
     unfiltered: '清除筛选，显示它们',
     argument: '这一步的论证',
     reading: '逐段阅读文章',
@@ -153,8 +153,8 @@ describeScreen('tours', (screen) => {
       const view = await screen.open(`${article}&lang=${lang}&tour=first-reading&step=4`);
       await view.mapDrawn();
       await expect.poll(() => labels(view)).toContain(words.label);
-      expect(await labels(view)).toEqual(expect.arrayContaining(['1', '2']));
-      expect(await labels(view)).not.toContain('3');
+      expect(await labels(view)).toEqual(expect.arrayContaining(['1', '2', '3']));
+      expect(await labels(view)).not.toContain('4');
     });
 
     it(name('lead back from what was met on the way'), async () => {
@@ -175,9 +175,9 @@ describeScreen('tours', (screen) => {
     it(name('say what the filter leaves out of a step, and bring it back'), async () => {
       const view = await screen.open(`${third}&sign=plus`);
       await detail(view).getByText(words.leftOut).waitFor();
-      expect(await detail(view).getByRole('link', { name: words.evidence }).count()).toBe(1);
+      expect(await detail(view).getByRole('link', { name: words.evidence }).count()).toBe(2);
       await view.findIn(detail(view), 'link', words.unfiltered).click();
-      await expect.poll(() => detail(view).getByRole('link', { name: words.evidence }).count()).toBe(3);
+      await expect.poll(() => detail(view).getByRole('link', { name: words.evidence }).count()).toBe(4);
       expect(view.address()).not.toContain('sign=');
     });
 
@@ -189,10 +189,10 @@ describeScreen('tours', (screen) => {
       await view.press('2');
       await view.find('heading', words.argument).waitFor();
       await view.press('4');
-      await expect.poll(() => view.find('table').getByText(words.inStep).count()).toBe(3);
+      await expect.poll(() => view.find('table').getByText(words.inStep).count()).toBe(4);
       await view.press('5');
-      // Four concepts and three claims.
-      await expect.poll(() => view.find('region', words.outline).getByText(words.inStep).count()).toBe(7);
+      // Five concepts and four claims.
+      await expect.poll(() => view.find('region', words.outline).getByText(words.inStep).count()).toBe(9);
     });
 
     it(name('are reached in one step on a phone, and walked beside the map'), async () => {

@@ -2,6 +2,7 @@ import type { ClaimWhole } from '../../graph/answers/claim.ts';
 import type { Inference, Opposition } from '../../graph/model/argument.ts';
 import type { Claim } from '../../graph/model/claim.ts';
 import { inWords, messages } from '../messages/messages.ts';
+import { lacksSentences } from '../reading/copy/copy-of-article.ts';
 import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
 import { drawnGraph } from '../state/dataset.ts';
@@ -61,6 +62,7 @@ export function ClaimDetail({ whole }: { readonly whole: ClaimWhole }) {
           <dt>{words.claim.where}</dt>
           <dd>
             <Anchors anchors={claim.anchors} titled />
+            {lacksSentences(claim.anchors) && <p class="quiet-text">{words.reading.copy.notInCopy}</p>}
           </dd>
         </div>
         {claim.kind === 'datum' && (

@@ -594,6 +594,7 @@ export const en = {
       found: (found: number, all: number, name: string) =>
         found === all ? `All ${all} sentences found in ${name}.` : `${found} of ${all} sentences found in ${name}.`,
       stays: 'Your copy is in this tab alone. Choose a sentence to see what it claims.',
+      notInCopy: 'The sentence of this claim was not found in your copy.',
       missing: (count: number) => `${counted(count, 'sentence')} not found`,
       missingWhy:
         'Their wording differs in your copy, or something stands in their midst: another edition, a scan with errors, a column that was read out of order.',
@@ -616,6 +617,8 @@ export const en = {
         locked:
           'The PDF is locked with a password. Open it with the password elsewhere and print it as a new PDF, or save its text.',
         broken: 'The PDF is damaged and cannot be opened. Download it again, or save its text.',
+        'no-pdf':
+          'It is named as a PDF and is none: a page of a site may have been saved in its place. Download the PDF again, or save the article’s text.',
         'no-text':
           'The PDF holds pictures of pages, and no text: it was scanned. Have it read by a text recognition program, or take the PDF of the publisher.',
         'another-article':

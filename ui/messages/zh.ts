@@ -560,6 +560,7 @@ export const zh: Messages = {
       found: (found, all, name) =>
         found === all ? `在 ${name} 中找到全部 ${all} 句。` : `在 ${name} 中找到 ${all} 句中的 ${found} 句。`,
       stays: '你的文本只在这个标签页中。点选一句，看它作出哪些论断。',
+      notInCopy: '这条论断的原句在你的文本中没有找到。',
       missing: (count) => `${count} 句没有找到`,
       missingWhy: '这些句子在你的文本中措辞不同，或中间夹有别的内容：例如版本不同、识别有误、分栏次序错乱。',
       shown: '显示的文字',
@@ -578,6 +579,7 @@ export const zh: Messages = {
         'too-large': '文件远大于一篇文章。请选择只含这篇文章的文件。',
         locked: '这份 PDF 设有密码。请在别处用密码打开，再打印为新的 PDF，或另存其文字。',
         broken: '这份 PDF 已损坏，无法打开。请重新下载，或另存其文字。',
+        'no-pdf': '文件名是 PDF，内容却不是：存下的可能是一个网页。请重新下载 PDF，或另存文章的文字。',
         'no-text': '这份 PDF 只有页面图像，没有文字，是扫描件。请先用文字识别软件处理，或使用出版者提供的 PDF。',
         'another-article': '其中没有本文的任何一句。它可能是另一篇文章、译文，或识别错误很多的文本。',
         failed: '无法读取。请重试，或换一个文件。',

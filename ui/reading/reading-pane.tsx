@@ -4,7 +4,7 @@ import { inWords, messages } from '../messages/messages.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { go, view } from '../state/address.ts';
 import { bothLanguages } from './both-languages.ts';
-import { CopyNotice, OpenCopyButton } from './copy/copy-control.tsx';
+import { CopyNotice, CopyProgress, OpenCopyButton } from './copy/copy-control.tsx';
 import { copyShown } from './copy/copy-of-article.ts';
 import { CopyText } from './copy/copy-text.tsx';
 import { takeDroppedFiles } from './copy/dropped-file.ts';
@@ -71,6 +71,7 @@ function Read({ reading }: { readonly reading: Reading }) {
             {words.both}
           </button>
         )}
+        <CopyProgress />
       </header>
       <CopyNotice />
       {open !== undefined && shown === 'copy' ? (

@@ -40,6 +40,25 @@ describe('a copy set anew', () => {
     ]);
   });
 
+  it('takes the address away that a converter put before a heading, and no number of its own', () => {
+    const headings = [
+      'abstract 摘要',
+      '0 引言',
+      '1 一、认知',
+      '1.1 (一)数据',
+      'notes 注释',
+      '1 认知',
+      '2.1 数据',
+      '一、认知',
+    ];
+    const copy = headings.map((heading) => `## ${heading}`).join('\n\n');
+    expect(written(read(`${copy}\n\n${sentences['1.p1.s1']}。`)).slice(0, -1)).toEqual(
+      ['摘要', '引言', '一、认知', '(一)数据', '注释', '1 认知', '2.1 数据', '一、认知'].map(
+        (heading) => `# ${heading}`,
+      ),
+    );
+  });
+
   it('joins the lines of a printed page, and parts paragraphs where the article does', () => {
     const copy = '江南的雨下了整整三天\n三夜没有停。\n河水漫过了石桥也漫过\n了渡口。\n磨坊的轮子因此转得比\n往年都快。';
     expect(written(read(copy))).toEqual([

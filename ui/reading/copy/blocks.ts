@@ -66,12 +66,17 @@ export function blocksOf(text: string, found: readonly FoundPassage[]): readonly
 
 const plain = (text: string): Piece => ({ parts: [{ text, interrupts: false }] });
 
-/** A Markdown heading loses its signs. */
+/** What a converter puts before a heading that has a number or name of its own: `1.1 (一)…`, `notes 注释`, `0 引言`. */
+const address =
+  /^(?:(?:[a-z]+(?:-[0-9]+)?|0)\s+(?=\p{Script=Han})|[0-9]+(?:\.[0-9]+)*\s+(?=[（(]?[一二三四五六七八九十]+[)）、]))/u;
+
+/** A Markdown heading loses its signs, and an address that doubles its number. */
 function block(pieces: readonly Piece[]): Block {
   const [first, ...others] = pieces;
   const mark = first?.ref === undefined ? /^\s*#{1,6}\s+/.exec(first?.parts[0]?.text ?? '') : null;
   if (first === undefined || mark === null) return { heading: false, pieces };
-  return { heading: true, pieces: [plain((first.parts[0]?.text ?? '').slice(mark[0].length)), ...others] };
+  const words = (first.parts[0]?.text ?? '').slice(mark[0].length).replace(address, '');
+  return { heading: true, pieces: [plain(words), ...others] };
 }
 
 function partsOf(text: string, { start, end, interruptions }: FoundPassage): readonly Part[] {

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Anchors } from '../../detail/anchor.tsx';
-import { messages } from '../../messages/messages.ts';
+import { inWords, messages } from '../../messages/messages.ts';
 import { announce } from '../../shell/announce.ts';
 import { Link } from '../../shell/link.tsx';
+import { view } from '../../state/address.ts';
 import { article } from '../../state/dataset.ts';
-import { copyShown, openFile } from './copy-of-article.ts';
+import { claimOf } from '../reading-data.ts';
+import { copyShown, lacksSentences, openFile } from './copy-of-article.ts';
 import type { CopyRefusal } from './copy-report.ts';
 import { closeCopy, openedCopy } from './opened-copy.ts';
 
@@ -45,16 +47,24 @@ export function OpenCopyButton() {
   );
 }
 
-/** How the opening of a copy stands; before one is opened, what becomes of it. */
+/** What becomes of a copy before one is opened, and what was found in it after. */
 export function CopyNotice() {
+  const copy = openedCopy.value;
+  if (copy.state === 'none') return <p class="read-quiet read-lead">{messages.value.reading.copy.promise}</p>;
+  if (copy.state !== 'open' || copyShown.value === undefined) return null;
+  return <Found name={copy.name} missing={copy.missing} />;
+}
+
+/** What must be seen wherever the reader has scrolled to, and so stands in the head that stays: how the opening stands. */
+export function CopyProgress() {
   const copy = openedCopy.value;
   const words = messages.value.reading.copy;
   switch (copy.state) {
     case 'none':
-      return <p class="read-quiet read-lead">{words.promise}</p>;
+      return null;
     case 'opening':
       return (
-        <p class="read-lead" role="status">
+        <p role="status">
           {copy.page === undefined ? words.opening(copy.name) : words.page(copy.name, copy.page.at, copy.page.of)}{' '}
           <button type="button" class="text-button" onClick={closeCopy}>
             {words.stop}
@@ -64,7 +74,7 @@ export function CopyNotice() {
     case 'refused':
       return <Refused name={copy.name} why={copy.why} />;
     case 'open':
-      return copyShown.value === undefined ? null : <Found name={copy.name} missing={copy.missing} />;
+      return copyShown.value === undefined ? null : <ChosenNotFound />;
   }
 }
 
@@ -84,12 +94,39 @@ function Refused({ name, why }: { readonly name: string; readonly why: CopyRefus
   );
 }
 
+/** The claim that is open, where the copy has none of its sentences. */
+function missedClaim() {
+  const claim = claimOf(view.value.claim ?? '');
+  return claim === undefined || !lacksSentences(claim.anchors) ? undefined : claim;
+}
+
+/** Without a word the copy would only lie still when such a claim is chosen. */
+function ChosenNotFound() {
+  const missed = missedClaim();
+  const words = messages.value.reading.copy;
+  const said = missed === undefined ? undefined : words.notInCopy;
+  useEffect(() => {
+    if (said !== undefined) announce(said);
+  }, [said, missed?.id]);
+  if (missed === undefined) return null;
+  return (
+    <div class="notice">
+      <p class="notice-heading">{words.notInCopy}</p>
+      <p>
+        {inWords(missed.text)} <Anchors anchors={missed.anchors} />
+      </p>
+    </div>
+  );
+}
+
 /** How many of the article's sentences the copy holds, and which it does not. */
 function Found({ name, missing }: { readonly name: string; readonly missing: readonly string[] }) {
   const words = messages.value.reading.copy;
   const all = article.value.state === 'ready' ? article.value.data.data.passages.length : 0;
   const found = words.found(all - missing.length, all, name);
-  useEffect(() => announce(found), [found]);
+  useEffect(() => {
+    announce(messages.value.search.sentences([found, ...(missedClaim() === undefined ? [] : [words.notInCopy])]));
+  }, [found]);
   return (
     <div class="read-lead">
       <p class="read-found">{found}</p>

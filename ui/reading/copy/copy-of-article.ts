@@ -9,6 +9,12 @@ export function openFile(file: File): void {
   openCopy(file, id, passages);
 }
 
+/** Whether a copy is open and none of these places is in it. A table's cells are looked for in no copy. */
+export function lacksSentences(anchors: readonly string[]): boolean {
+  const missing = copyShown.value?.missing ?? [];
+  return anchors.every((anchor) => missing.includes(anchor));
+}
+
 /** Undefined: no copy of this article is open. */
 export const copyShown = computed(() => {
   const copy = openedCopy.value;

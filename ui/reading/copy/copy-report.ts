@@ -3,7 +3,7 @@ import type { Passage } from '../../../graph/model/passage.ts';
 import type { Block } from './blocks.ts';
 
 export interface CopyRequest {
-  readonly file: Blob;
+  readonly file: File;
   readonly passages: readonly Passage[];
   /** The code that reads a PDF, where the worker cannot fetch it. */
   readonly reader: string | undefined;
@@ -18,6 +18,7 @@ export type CopyRefusal =
   | 'too-large'
   | 'locked'
   | 'broken'
+  | 'no-pdf'
   | 'no-text'
   | 'another-article'
   | 'failed';

@@ -18,17 +18,20 @@ export async function readCopy(
   if (file.size > largestFile) return { kind: 'refused', why: 'too-large' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = kindOf(bytes);
+  const misnamed = kind !== 'pdf' && /\.pdf$/i.test(file.name);
+  if (misnamed && (kind === 'document' || kind === 'unreadable')) return { kind: 'refused', why: 'no-pdf' };
   if (kind !== 'text' && kind !== 'pdf') return { kind: 'refused', why: kind };
   const text =
     kind === 'pdf' ? await pdfText(bytes, reader, onPage) : { kind: 'text' as const, text: decodeText(bytes) };
   if (text.kind !== 'text') return { kind: 'refused', why: text.kind };
-  if (text.text === undefined) return { kind: 'refused', why: 'unreadable' };
+  if (text.text === undefined) return { kind: 'refused', why: misnamed ? 'no-pdf' : 'unreadable' };
   if (text.text.trim() === '') return { kind: 'refused', why: kind === 'pdf' ? 'no-text' : 'empty' };
   if (text.text.length > longestText) return { kind: 'refused', why: 'too-large' };
   const { found, missing } = findPassages(text.text, passages);
   if (found.length === 0) {
     const scanned = kind === 'pdf' && text.text.length < fewestCharacters * text.text.split('\f').length;
-    return { kind: 'refused', why: scanned ? 'no-text' : 'another-article' };
+    if (scanned) return { kind: 'refused', why: 'no-text' };
+    return { kind: 'refused', why: misnamed ? 'no-pdf' : 'another-article' };
   }
   return { kind: 'read', blocks: blocksOf(text.text, found), missing };
 }
