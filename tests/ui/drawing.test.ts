@@ -48,11 +48,16 @@ describe('a drawn clash', () => {
     const clash = { from: name('a'), to: name('c'), plus: path(ab, bc), minus: path(ab, bcNot) };
     const { centre, claims } = clashDrawing(clash);
     expect(centre).toEqual(['a', 'c']);
-    expect([...claims].map(([id, { note }]) => [id, note?.text])).toEqual([
-      ['ab', 'A1·B1'],
-      ['bc', 'A2'],
-      ['bc-not', 'B2'],
+    // Its colour is that of the claim's own sign, whichever witness it belongs to.
+    expect([...claims].map(([id, { note }]) => [id, note?.text, note?.tone])).toEqual([
+      ['ab', 'A1·B1', 'accent'],
+      ['bc', 'A2', 'plus'],
+      ['bc-not', 'B2', 'minus'],
     ]);
+    expect(clashDrawing({ ...clash, plus: path(ab), minus: path(bcNot, bc) }).claims.get('bc')?.note).toEqual({
+      text: 'B2',
+      tone: 'plus',
+    });
   });
 });
 

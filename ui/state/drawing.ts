@@ -70,12 +70,12 @@ export function pathDrawing(path: Path, only?: ComparedWith): Drawing {
 /** Both witnesses of a clash at once: A leads with plus, B with minus, hop by hop. `only` as in a path. */
 export function clashDrawing({ from, to, plus, minus }: Clash, only?: ComparedWith): Drawing {
   const witnesses = [
-    { path: plus, letter: 'A', tone: 'plus' },
-    { path: minus, letter: 'B', tone: 'minus' },
-  ] as const;
+    { path: plus, letter: 'A' },
+    { path: minus, letter: 'B' },
+  ];
   const claims = new Map<string, { strength: number; note: Note }>();
-  for (const { path, letter, tone } of witnesses) {
-    for (const [index, { claim }] of path.hops.entries()) {
+  for (const { path, letter } of witnesses) {
+    for (const [index, { claim, sign: tone }] of path.hops.entries()) {
       const text = `${letter}${index + 1}${counts(claim, only) ? '' : fallen.cross}`;
       const before = claims.get(claim.id)?.note;
       const note: Note = before === undefined ? { text, tone } : { text: `${before.text}·${text}`, tone: 'accent' };
