@@ -130,7 +130,7 @@ export interface View {
   /** Drops a file on the page; gives the milliseconds until something with this selector is painted so many times. */
   drop(file: OwnFile, until: { readonly selector: string; readonly count: number }): Promise<number>;
   /** Presses what makes the browser save a file; gives the file. */
-  save(press: Locator): Promise<OwnFile>;
+  save(press: Pick<Locator, 'click'>): Promise<OwnFile>;
   /** The page as the browser prints it, into a PDF. */
   printed(format: 'A4' | 'Letter'): Promise<PrintedPage[]>;
   /** What was copied last. */
