@@ -132,13 +132,13 @@ export interface View {
   /** Drops a file on the page; gives the milliseconds until something with this selector is painted so many times. */
   drop(file: OwnFile, until: { readonly selector: string; readonly count: number }): Promise<number>;
   /** Presses what makes the browser save a file; gives the file. */
-  save(press: Locator): Promise<OwnFile>;
+  save(press: Pick<Locator, 'click'>): Promise<OwnFile>;
   /** The page as the browser prints it, into a PDF. */
   printed(format: 'A4' | 'Letter'): Promise<PrintedPage[]>;
   /** What was copied last. */
   copied(): Promise<string>;
-  /** The colour behind it, as the browser writes colours. */
-  groundOf(what: Locator): Promise<string>;
+  /** The commonest colour of its pixels: the system's own colours stand in no style that could be asked. */
+  groundOf(what: Locator): Promise<number>;
   /** Whether the whole of it lies within the window. */
   isSeen(what: Locator): Promise<boolean>;
   /** Everything asked since the page was opened, by it and by its workers. Reading empties it. */
@@ -483,7 +483,7 @@ function viewOf(page: Page, origin: string): View {
       await page.context().grantPermissions(['clipboard-read']);
       return page.evaluate<string>('navigator.clipboard.readText()');
     },
-    groundOf: (what) => what.evaluate(groundInPage),
+    groundOf: async (what) => (await inkOf(page, 'image/png', await what.screenshot())).ground,
     async isSeen(what) {
       const box = await what.boundingBox();
       const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
@@ -497,11 +497,6 @@ function viewOf(page: Page, origin: string): View {
       return [...faults.splice(0), ...violations];
     },
   };
-}
-
-function groundInPage(element: unknown): string {
-  const page = globalThis as unknown as { getComputedStyle(of: unknown): { readonly backgroundColor: string } };
-  return page.getComputedStyle(element).backgroundColor;
 }
 
 /** Runs in the page: drops a file in its middle, and waits until what is expected has been painted. */
@@ -534,6 +529,8 @@ interface Ink {
   readonly width: number;
   readonly height: number;
   readonly share: number;
+  /** The commonest colour. */
+  readonly ground: number;
 }
 
 async function inkOf(page: Page, type: string, picture: Uint8Array): Promise<Ink> {
@@ -555,5 +552,6 @@ const inkInPage = `async (address) => {
   const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  return { width: image.width, height: image.height, share: 1 - Math.max(...counts.values()) / pixels.length };
+  const [ground, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return { width: image.width, height: image.height, share: 1 - most / pixels.length, ground };
 }`;

@@ -20,7 +20,9 @@ export function thinShapes(scene: MapScene, palette: Palette): readonly Shape[] 
     const length = Math.hypot(to.x - from.x, to.y - from.y) * projection.zoom;
     const faded = Math.round(fadedShare(length) * steps) / steps;
     const stroke = mixed(palette.region, colour, faded);
-    lines.set(stroke, [...(lines.get(stroke) ?? []), `M${place(from)}L${place(to)}`]);
+    const drawn = lines.get(stroke) ?? [];
+    drawn.push(`M${place(from)}L${place(to)}`);
+    lines.set(stroke, drawn);
   }
   const dots = thin.dots.map(({ core, colour, ...at }) => {
     const { x, y } = projection.at(at);
