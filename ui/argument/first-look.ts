@@ -10,6 +10,8 @@ export interface Look {
 
 /** At less than this, the smallest type falls under nine pixels. */
 const readable = 0.8;
+/** A small picture is enlarged so far, to be read from the back of a room. */
+const largest = 1.6;
 const margin = 24;
 /** In a pane as narrow as this the buttons stand in front of what is in the middle below. */
 const narrow = 560;
@@ -21,7 +23,8 @@ export function firstLook(whole: Size, pane: Size, head: Place | undefined, at: 
   const fitting = fitted(whole, pane);
   if (fitting.zoom >= readable || head === undefined) return fitting;
   const zoom = readable;
-  const x = pane.width / 2 - (head.x + head.width / 2) * zoom;
+  const fromLeft = at === 'top' && margin + (head.x + head.width) * zoom <= pane.width;
+  const x = fromLeft ? margin : pane.width / 2 - (head.x + head.width / 2) * zoom;
   const y = {
     bottom: pane.height - (pane.width < narrow ? 3 : 1) * margin - (head.y + head.height) * zoom,
     middle: pane.height / 2 - (head.y + head.height / 2) * zoom,
@@ -30,11 +33,11 @@ export function firstLook(whole: Size, pane: Size, head: Place | undefined, at: 
   return { zoom, x: inside(x, whole.width * zoom, pane.width), y: inside(y, whole.height * zoom, pane.height) };
 }
 
-/** The whole picture, not larger than it is, in the middle of the pane and near its top. */
+/** The whole picture, enlarged at most so far, in the middle of the pane and near its top. */
 export function fitted(whole: Size, pane: Size): Look {
   const across = (pane.width - 2 * margin) / Math.max(1, whole.width);
   const down = (pane.height - 2 * margin) / Math.max(1, whole.height);
-  const zoom = Math.max(0.05, Math.min(1, across, down));
+  const zoom = Math.max(0.05, Math.min(largest, across, down));
   return {
     zoom,
     x: (pane.width - whole.width * zoom) / 2,

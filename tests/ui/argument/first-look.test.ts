@@ -5,9 +5,10 @@ const pane = { width: 1000, height: 600 };
 const head = { x: 1400, y: 900, width: 200, height: 100 };
 
 describe('how an argument stands at first', () => {
-  it('is whole, and no larger than it is, where it can then be read', () => {
-    expect(firstLook({ width: 400, height: 300 }, pane, head, 'bottom')).toMatchObject({ zoom: 1, x: 300 });
+  it('is whole where it can then be read, enlarged for the back of a room, though not without end', () => {
+    expect(firstLook({ width: 400, height: 300 }, pane, head, 'bottom')).toMatchObject({ zoom: 1.6, x: 180 });
     expect(firstLook({ width: 1100, height: 300 }, pane, head, 'bottom').zoom).toBeCloseTo(952 / 1100);
+    expect(firstLook({ width: 800, height: 300 }, pane, head, 'bottom').zoom).toBeCloseTo(952 / 800);
   });
 
   it('is at a size that can be read otherwise, with its head in sight and no empty margin', () => {
