@@ -74,8 +74,20 @@ describeScreen('exploring', (screen) => {
   }
 
   for (const words of [
-    { lang: 'en', deny: 'Deny it: what falls?', heading: 'If this claim is denied', lost: /^Lose every support/ },
-    { lang: 'zh', deny: '否定它：什么会倒下？', heading: '如果否定这条论断', lost: /^失去全部支持/ },
+    {
+      lang: 'en',
+      deny: 'Deny it: what falls?',
+      heading: 'If this claim is denied',
+      lost: /^Lose every support/,
+      ours: /The premises of an inference hold only together/,
+    },
+    {
+      lang: 'zh',
+      deny: '否定它：什么会倒下？',
+      heading: '如果否定这条论断',
+      lost: /^失去全部支持/,
+      ours: /一条推论的前提合在一起才成立/,
+    },
   ]) {
     it(`denies a claim and shows what falls (${words.lang})`, async () => {
       const view = await screen.open(`${article}&lang=${words.lang}&claim=3.3.p2.s3.c`);
@@ -83,6 +95,10 @@ describeScreen('exploring', (screen) => {
       await view.find('link', words.deny).click();
       await view.find('heading', words.heading).waitFor();
       await view.find('heading', words.lost).waitFor();
+      await view
+        .find('region', words.lang === 'zh' ? '详情' : 'Detail')
+        .getByText(words.ours)
+        .waitFor();
       await expect.poll(async () => [...(await view.writtenOnMap()).keys()]).toContain('✕');
       expect([...(await view.writtenOnMap()).keys()]).toContain('↓');
       expect(await view.axe()).toEqual([]);

@@ -4,6 +4,7 @@ import type { Meta } from '../../graph/answers/meta.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
+import { argument } from '../state/argument.ts';
 import { nameOf } from '../state/dataset.ts';
 import { isFiltered } from '../state/filtered.ts';
 import { toClaimAlone, toConcept, toCut, toNothing, toPaths } from '../state/selection.ts';
@@ -57,6 +58,7 @@ export function CutDetail({ answer, meta }: { readonly answer: CutAnswer; readon
       <p class="quiet-text">{words.cutDrawn}</p>
       {nothing && <p class="notice">{words.nothingFalls}</p>}
       <Completeness meta={meta} except={[]} />
+      <BrokenInferences ids={answer.inferences} />
       <ClaimSection title={words.unsupported} claims={unsupported} />
       <ClaimSection title={words.weakened} claims={weakened} />
       <section>
@@ -102,6 +104,15 @@ export function CutDetail({ answer, meta }: { readonly answer: CutAnswer; readon
       </section>
     </article>
   );
+}
+
+/** An inference falls with any of its premises; that is harder to take where the coders, not the text, joined them. */
+function BrokenInferences({ ids }: { readonly ids: readonly string[] }) {
+  const known = argument.value?.inferences;
+  if (ids.length === 0 || known === undefined) return null;
+  const broken = new Set(ids);
+  const ours = known.filter(({ id, explicit }) => broken.has(id) && !explicit).length;
+  return <p class="quiet-text">{messages.value.brokenInferences(ids.length, ours)}</p>;
 }
 
 function whereFrom([first, ...others]: readonly string[]) {

@@ -899,6 +899,10 @@ export const en = {
     timesDiffer: (plus: string, minus: string) =>
       `The two do not speak of the same time. A: ${plus}; B: ${minus}. They need not contradict each other.`,
   },
+
+  /** Under a cut: how many of the inferences that fall the coders joined. */
+  brokenInferences: (all: number, ours: number) =>
+    `The premises of an inference hold only together: with one denied it falls. ${counted(all, 'inference')} ${all === 1 ? 'falls' : 'fall'}; ${ours === 0 ? 'the text marks all of them' : ours === all ? 'none is marked by the text, the coders joined them' : `${ours} of them the coders joined, the text marks the others`}.`,
 };
 
 export type Messages = typeof en;

@@ -837,4 +837,7 @@ export const zh: Messages = {
     crossed: '✕：不计的一步',
     timesDiffer: (plus, minus) => `两方所说的时间不同。A：${plus}；B：${minus}。二者未必矛盾。`,
   },
+
+  brokenInferences: (all, ours) =>
+    `一条推论的前提合在一起才成立，否定其一，推论即断开。断开的推论有 ${all} 条${ours === 0 ? '，都有文中标记' : ours === all ? '，都由编码者连结，文中没有标记' : `，其中 ${ours} 条由编码者连结，文中没有标记`}。`,
 };
