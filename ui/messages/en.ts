@@ -877,6 +877,12 @@ export const en = {
     timesDiffer: (plus: string, minus: string) =>
       `The two do not speak of the same time. A: ${plus}; B: ${minus}. They need not contradict each other.`,
   },
+
+  wrongLink: {
+    allConcepts: 'All concepts',
+    allClaims: 'All claims',
+    articles: 'These articles are here:',
+  },
 };
 
 export type Messages = typeof en;

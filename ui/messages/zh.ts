@@ -818,4 +818,10 @@ export const zh: Messages = {
     crossed: '✕：不计的一步',
     timesDiffer: (plus, minus) => `两方所说的时间不同。A：${plus}；B：${minus}。二者未必矛盾。`,
   },
+
+  wrongLink: {
+    allConcepts: '全部概念',
+    allClaims: '全部论断',
+    articles: '这里有这些文章：',
+  },
 };
