@@ -150,4 +150,99 @@ describeScreen('the keys', (screen) => {
     await view.press('1');
     await expect.poll(() => view.address()).not.toContain('view=');
   });
+
+  for (const words of [
+    {
+      lang: 'en',
+      noArticle: 'There is no article "foo".',
+      noConcept: 'There is no concept "nonsense" in this article.',
+      noClaim: 'There is no claim "synth" in this article.',
+      concepts: 'All concepts',
+      claims: 'All claims',
+      again: 'Try again',
+      outline: 'Outline of concepts and claims',
+      begin: 'Start with one of these',
+      start: 'Go to the start',
+      near: 'synthetic data',
+      heading: 'From synthetic data to surplus proletariat',
+    },
+    {
+      lang: 'zh',
+      noArticle: '没有名为“foo”的文章。',
+      noConcept: '本文没有名为“nonsense”的概念。',
+      noClaim: '本文没有名为“synth”的论断。',
+      concepts: '全部概念',
+      claims: '全部论断',
+      again: '再试一次',
+      outline: '概念与论断的大纲',
+      begin: '从这里开始',
+      start: '回到开头',
+      near: '合成数据',
+      heading: '从“合成数据”到“过剩无产者”',
+    },
+  ]) {
+    it(`says once where a link leads nowhere, and how to go on (${words.lang})`, async () => {
+      const view = await screen.open(`?article=foo&lang=${words.lang}`);
+      const alert = view.find('alert');
+      await alert.getByText(words.noArticle).waitFor();
+      expect(await view.find('main').getByRole('alert').count()).toBe(1);
+      expect(await view.find('main').locator('.map-drawing').count()).toBe(0);
+      expect(await view.findIn(alert, 'button', words.again).count()).toBe(0);
+      await alert.getByRole('link').first().click();
+      await view.find('heading', words.begin).waitFor();
+
+      await view.goTo(`?article=huang-2024&lang=${words.lang}&concept=nonsense`);
+      await alert.getByText(words.noConcept).waitFor();
+      expect(await view.findIn(alert, 'button', words.again).count()).toBe(0);
+      await view.findIn(alert, 'link', words.concepts).click();
+      await view.find('region', words.outline).waitFor();
+      await view.goTo(`?article=huang-2024&lang=${words.lang}&claim=synth`);
+      await alert.getByText(words.noClaim).waitFor();
+      await view.findIn(alert, 'link', words.claims).click();
+      await view.find('table').waitFor();
+      await view.goTo(`?article=huang-2024&lang=${words.lang}&from=synthetic-dat&to=surplus-proletariat`);
+      await view.findIn(alert, 'link', words.near).click();
+      await view.find('heading', words.heading).waitFor();
+      await view.goTo(`?article=huang-2024&lang=${words.lang}&claim=synth`);
+      await view.findIn(alert, 'link', words.start).click();
+      await view.find('heading', words.begin).waitFor();
+      expect(view.address()).toContain('article=huang-2024');
+      // The browser notes each refusal; nothing else went wrong.
+      for (const fault of await view.faults()) expect(fault).toContain('404');
+    });
+  }
+
+  for (const { lang, tab, kinds } of [
+    {
+      lang: 'en',
+      tab: 'Detail',
+      kinds: {
+        'claim=3.3.p2.s3.d': /Claim: \w+/,
+        'from=synthetic-data&to=surplus-proletariat': /synthetic data → surplus proletariat/,
+        'concept=synthetic-data&ask=influence-of': /What synthetic data leads to/,
+        'ask=clashes': /Clashes/,
+        'ask=cut&cut=3.3.p2.s3.d': /If this claim is denied/,
+        'ask=compare&from=new-jobs&to=surplus-proletariat': /new jobs and surplus proletariat/,
+        'work=dyer-witheford-2019': /Work cited: dyer-witheford-2019/,
+        'tour=first-reading&step=3': /Step 3 of 14/,
+        'concept=synthetic-data': /synthetic data/,
+      },
+    },
+    {
+      lang: 'zh',
+      tab: '详情',
+      kinds: { 'claim=3.3.p2.s3.d': /论断：./, 'from=synthetic-data&to=surplus-proletariat': /合成数据 → 过剩无产者/ },
+    },
+  ]) {
+    it(`names what is selected on the tab of a phone behind which it lies (${lang})`, async () => {
+      const view = await screen.open(`?article=huang-2024&lang=${lang}`, { width: 390, height: 844, touch: true });
+      const face = view.find('main').locator('.pane-switch label').filter({ hasText: tab });
+      await expect.poll(() => face.innerText()).toBe(tab);
+      for (const [selected, name] of Object.entries(kinds)) {
+        await view.goTo(`?article=huang-2024&lang=${lang}&${selected}`);
+        await expect.poll(() => face.innerText()).toMatch(name);
+      }
+      expect(await view.scrollsSideways()).toBe(false);
+    });
+  }
 });

@@ -222,6 +222,27 @@ describeScreen('tours', (screen) => {
       await expect.poll(() => joints.allInnerTexts()).toEqual([words.together]);
     });
 
+    it(name('bring each step into sight in the outline, and leave it where the reader chose in it'), async () => {
+      const view = await screen.open(`${article}&lang=${lang}&tour=first-reading&step=2&view=outline`);
+      await view.find('heading', words.title).waitFor();
+      const marks = view.find('region', words.outline).getByText(words.inStep);
+      for (const _ of [3, 4, 5, 6]) {
+        await view.press('n');
+        await expect.poll(() => view.isSeen(marks.first())).toBe(true);
+      }
+      await view.goTo(`${article}&lang=${lang}&view=outline&shown=all`);
+      // The effect of a claim of the first region, whose own entry is in the last.
+      const effect = lang === 'en' ? 'digital productive power' : '数字生产力';
+      const link = view.findIn(view.find('region', words.outline), 'link', effect);
+      await link.scrollIntoViewIfNeeded();
+      const before = (await link.boundingBox())?.y ?? 0;
+      await link.click();
+      await view.findIn(detail(view), 'heading', new RegExp(`^${effect}`)).waitFor();
+      expect(Math.abs(((await link.boundingBox())?.y ?? 0) - before)).toBeLessThan(2);
+      await view.goTo(`${article}&lang=${lang}&view=outline&claim=3.3.p2.s3.d`);
+      await expect.poll(() => view.isSeen(view.find('region', words.outline).locator('[data-current]'))).toBe(true);
+    });
+
     it(name('name the nearest tour where there is none of a name'), async () => {
       const view = await screen.open(`${article}&lang=${lang}&tour=first-readin`);
       const alert = view.find('alert');

@@ -135,6 +135,7 @@ describe('a drawn comparison', () => {
     const { concepts, claims } = comparisonDrawing('a', 'b', commonNeighbours(all, 'a', 'b'), all);
     expect(concepts.get('c')).toEqual({ near: true, note: { text: 'AB', tone: 'accent' } });
     expect(concepts.get('d')?.note?.text).toBe('B');
+    expect(concepts.get('d')?.near).toBe(true);
     expect(claims.get('4')?.strength).toBe(1);
     expect(claims.get('3')?.strength).toBeLessThan(1);
   });

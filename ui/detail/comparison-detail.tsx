@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { CommonNeighbours, Neighbour } from '../../graph/questions/common-neighbours.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
@@ -51,10 +52,10 @@ export function ComparisonDetail({ first, second, found }: ComparisonDetailProps
         const name = side === 'first' ? one : other;
         const alone = (one: Neighbour) => one[side] !== undefined && !isShared(one);
         return (
-          <div key={side}>
+          <Fragment key={side}>
             <Side title={words.asks.onlyLeadsTo(name)} neighbours={found.effects.filter(alone)} />
             <Side title={words.asks.onlyLedToBy(name)} neighbours={found.causes.filter(alone)} />
-          </div>
+          </Fragment>
         );
       })}
     </article>

@@ -11,8 +11,9 @@ import { Choice } from './choice.tsx';
 export function GraphHead() {
   const words = messages.value;
   const { view: chosen, shown, reading } = view.value;
-  const concepts = drawnGraph.value?.concepts ?? [];
-  const core = concepts.filter((concept) => concept.core).length;
+  const concepts = drawnGraph.value?.concepts;
+  const counted = (name: string, count: number | undefined) => (count === undefined ? name : `${name} ${count}`);
+  const core = concepts?.filter((concept) => concept.core).length;
   return (
     <div class="graph-head">
       <Choice
@@ -30,8 +31,8 @@ export function GraphHead() {
           name={words.legend.scope}
           chosen={shown}
           options={[
-            { value: 'core', label: `${words.legend.core} ${core}`, explained: words.legend.coreCount },
-            { value: 'all', label: `${words.legend.all} ${concepts.length}`, explained: words.legend.allCount },
+            { value: 'core', label: counted(words.legend.core, core), explained: words.legend.coreCount },
+            { value: 'all', label: counted(words.legend.all, concepts?.length), explained: words.legend.allCount },
           ]}
           onChoose={(value) => go({ shown: value })}
         />

@@ -1,8 +1,9 @@
+import type { Failure } from '../api/client.ts';
 import { FilterSheet } from '../filter/filter-sheet.tsx';
 import { FilterStrip } from '../filter/filter-strip.tsx';
 import { messages } from '../messages/messages.ts';
 import { Outline } from '../outline/outline.tsx';
-import { FailureNotice } from '../shell/failure-notice.tsx';
+import { FailureNotice, wronglyAsked } from '../shell/failure-notice.tsx';
 import { later } from '../shell/later.tsx';
 import { view } from '../state/address.ts';
 import { graph } from '../state/dataset.ts';
@@ -25,6 +26,11 @@ const others = {
   table: later(async () => (await import('../table/table-view.tsx')).TableView),
 };
 
+/** That there is no such article is said once: in the detail, where that is in sight. */
+function saidInDetail(failure: Failure): boolean {
+  return detailInSight.value && wronglyAsked(failure) === 'no-such-article';
+}
+
 /** The graph in one of its five views. A picture, above the outline, stands in for a map that the browser cannot draw. */
 export function GraphPane() {
   const words = messages.value;
@@ -42,7 +48,9 @@ export function GraphPane() {
         {view.value.tour !== undefined && !detailInSight.value && <TourStrip />}
       </div>
       <div class="map-stage">
-        {answer.state === 'failed' && <FailureNotice failure={answer.failure} again={answer.again} />}
+        {answer.state === 'failed' && !saidInDetail(answer.failure) && (
+          <FailureNotice failure={answer.failure} again={answer.again} />
+        )}
         {answer.state === 'ready' && answer.data.data.concepts.length === 0 && (
           <p class="map-empty">{words.map.empty}</p>
         )}
@@ -58,7 +66,7 @@ export function GraphPane() {
             <Outline graph={withoutHidden(filteredGraph.value, view.value)} />
           </div>
         )}
-        {Other !== undefined && (
+        {Other !== undefined && answer.state !== 'failed' && (
           <div class="view-stage">
             <Other />
           </div>

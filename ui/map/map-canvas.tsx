@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { messages } from '../messages/messages.ts';
-import { drawnGraph } from '../state/dataset.ts';
+import { drawnGraph, graph } from '../state/dataset.ts';
 import { LineTip } from './line-tip.tsx';
 import { MapHint } from './map-hint.tsx';
 import { MapKeys } from './map-keys.tsx';
@@ -45,7 +45,7 @@ export function MapCanvas({ hidden }: { readonly hidden: boolean }) {
   return (
     <MapKeys class={hidden ? 'map-keys behind' : 'map-keys'} reached={!hidden}>
       <div ref={container} class="map-canvas" aria-hidden="true" />
-      {mapState.value === 'drawing' && drawing?.concepts.length !== 0 && (
+      {mapState.value === 'drawing' && drawing?.concepts.length !== 0 && graph.value.state !== 'failed' && (
         <p class="map-drawing">{messages.value.map.loading}</p>
       )}
       <LineTip />

@@ -903,6 +903,12 @@ export const en = {
   /** Under a cut: how many of the inferences that fall the coders joined. */
   brokenInferences: (all: number, ours: number) =>
     `The premises of an inference hold only together: with one denied it falls. ${counted(all, 'inference')} ${all === 1 ? 'falls' : 'fall'}; ${ours === 0 ? 'the text marks all of them' : ours === all ? 'none is marked by the text, the coders joined them' : `${ours} of them the coders joined, the text marks the others`}.`,
+
+  wrongLink: {
+    allConcepts: 'All concepts',
+    allClaims: 'All claims',
+    articles: 'These articles are here:',
+  },
 };
 
 export type Messages = typeof en;

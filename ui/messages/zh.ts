@@ -840,4 +840,10 @@ export const zh: Messages = {
 
   brokenInferences: (all, ours) =>
     `一条推论的前提合在一起才成立，否定其一，推论即断开。断开的推论有 ${all} 条${ours === 0 ? '，都有文中标记' : ours === all ? '，都由编码者连结，文中没有标记' : `，其中 ${ours} 条由编码者连结，文中没有标记`}。`,
+
+  wrongLink: {
+    allConcepts: '全部概念',
+    allClaims: '全部论断',
+    articles: '这里有这些文章：',
+  },
 };

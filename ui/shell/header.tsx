@@ -68,7 +68,7 @@ function ArticleTitle() {
     <div class="article-title">
       <h1>{whole === undefined ? messages.value.tagline : inWords(whole.title)}</h1>
       <p>
-        {list.length > 1 ? (
+        {list.length > 1 && list.some(({ id }) => id === articleId.value) ? (
           <select
             aria-label={messages.value.article}
             value={articleId.value}

@@ -1,19 +1,18 @@
 import { Choice } from '../map/choice.tsx';
-import { inWords, messages } from '../messages/messages.ts';
-import { view } from '../state/address.ts';
-import { nameOf } from '../state/dataset.ts';
+import { messages } from '../messages/messages.ts';
 import { narrow, pane, showPane, wide } from '../state/panes.ts';
+import { selectedInWords } from './selected-in-words.ts';
 
 /** Where there is no room for all panes: which of them is shown. */
 export function PaneSwitch() {
   if (wide.value) return null;
   const words = messages.value.panes;
-  const { concept } = view.value;
+  const selected = narrow.value ? selectedInWords.value : undefined;
   const detail = { value: 'detail', label: words.detail } as const;
   const options = [
     { value: 'graph', label: words.graph },
     { value: 'reading', label: words.reading },
-    concept === undefined || !narrow.value ? detail : { ...detail, note: inWords(nameOf(concept)) },
+    selected === undefined ? detail : { ...detail, note: selected },
   ] as const;
   return (
     <div class="pane-switch">

@@ -135,11 +135,9 @@ export function comparisonDrawing(
     return a && b ? { text: 'AB', tone: 'accent' } : { text: a ? 'A' : 'B', tone: 'ambiguous' };
   };
   const all = [...effects, ...causes];
+  // Every neighbour is in the list beside the map, so each is brought in, as a concept's own surroundings are.
   const concepts: DrawnConcepts = new Map(
-    all.map(({ concept }) => {
-      const note = noteOf(all.filter((one) => one.concept === concept));
-      return [concept, { near: note.text === 'AB', note }];
-    }),
+    all.map(({ concept }) => [concept, { near: true, note: noteOf(all.filter((one) => one.concept === concept)) }]),
   );
   const ends = [first, second];
   const lines: DrawnClaims = new Map([
@@ -147,7 +145,7 @@ export function comparisonDrawing(
       .filter(({ cause, effect }) => ends.includes(cause) || ends.includes(effect))
       .map(({ id, cause, effect }) => {
         const other = ends.includes(cause) ? effect : cause;
-        return [id, { strength: concepts.get(other)?.near === true ? 1 : 0.4, note: undefined }] as const;
+        return [id, { strength: concepts.get(other)?.note?.text === 'AB' ? 1 : 0.4, note: undefined }] as const;
       }),
     ...between.map(({ id }) => [id, { strength: 1, note: undefined }] as const),
   ]);
