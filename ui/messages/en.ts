@@ -256,7 +256,7 @@ export const en = {
     sentence: (section: string, paragraph: number, sentence: number) =>
       `${/^\d/.test(section) ? '§ ' : ''}${section} ¶${paragraph} s${sentence}`,
     sentenceSpoken: (section: string, paragraph: number, sentence: number) =>
-      `section ${section}, paragraph ${paragraph}, sentence ${sentence}`,
+      `${/^\d/.test(section) ? 'section ' : ''}${section}, paragraph ${paragraph}, sentence ${sentence}`,
     cell: (table: string, row: number, column: number) => `Table ${table}, row ${row}, column ${column}`,
   },
 

@@ -247,7 +247,8 @@ export const zh: Messages = {
 
   anchor: {
     sentence: (section, paragraph, sentence) => `${section} 第${paragraph}段第${sentence}句`,
-    sentenceSpoken: (section, paragraph, sentence) => `第 ${section} 节，第 ${paragraph} 段，第 ${sentence} 句`,
+    sentenceSpoken: (section, paragraph, sentence) =>
+      `${/^\d/.test(section) ? `第 ${section} 节` : section}，第 ${paragraph} 段，第 ${sentence} 句`,
     cell: (table, row, column) => `表 ${table} 第${row}行第${column}列`,
   },
 
