@@ -8,6 +8,7 @@ import { language } from '../state/address.ts';
 import { drawnGraph } from '../state/dataset.ts';
 import { toClashes, toConcept } from '../state/selection.ts';
 import { ToursOffered } from '../tour/tours-offered.tsx';
+import { MapKey } from './map-key.tsx';
 import { sectionHeading } from './section-words.ts';
 import { SignMark } from './sign-mark.tsx';
 
@@ -90,6 +91,7 @@ export function Introduction({ article, tours }: IntroductionProps) {
             </div>
           ))}
         </dl>
+        <MapKey />
         <p class="quiet-text">{words.pathWhy}</p>
       </section>
       <section>
