@@ -9,6 +9,8 @@ export const Section = z.strictObject({
     .regex(/^[A-Za-z0-9]+(?:\.[0-9]+)*$/)
     .max(16),
   title: Bilingual,
+  /** What its places are called by, where the article gives it no number: an abstract, an introduction. */
+  name: Bilingual.optional(),
   /** Sentences per paragraph, in order. */
   paragraphs: z.array(z.int().positive()).min(1),
 });

@@ -15,10 +15,10 @@ const focusedClaim = (view: View) => view.find('application').locator(':focus').
 
 describeScreen('the argument', (screen) => {
   for (const [language, theses, part, inference] of [
-    ['zh', /^57 条主旨中的 8 条/, '论证的哪一部分', /依据 3 条合力的前提，汇总而得，文中标明/],
+    ['zh', /^57 条终点论断中的 8 条/, '论证的哪一部分', /依据 3 条合力的前提，汇总而得，文中标明/],
     [
       'en',
-      /^8 of 57 theses/,
+      /^8 of 57 final claims/,
       'Part of the argument',
       /rests on 3 premises together, by aggregation, marked by the text/,
     ],
@@ -43,14 +43,14 @@ describeScreen('the argument', (screen) => {
     expect(view.address()).toContain('section=3.3');
     await claimIn(view, 'en', /concession, against: /).waitFor();
     await view.back();
-    await view.find('heading', /^8 of 57 theses/).waitFor();
+    await view.find('heading', /^8 of 57 final claims/).waitFor();
   });
 
   it('selects a claim in the picture, which stays, and opens the argument around it on request', async () => {
     const view = await screen.open(`${teaHouse}&lang=en`);
     await claimIn(view, 'en', /^promotes Visitors drive rents up/).click();
     await view.find('heading', 'Visitors drive rents up.').waitFor();
-    await view.find('heading', /theses: claims that rest on others/).waitFor();
+    await view.find('heading', /final claims: they rest on others/).waitFor();
     await view.find('link', 'Argument around the chosen claim').click();
     await view.find('heading', 'Around: Visitors drive rents up.').waitFor();
     expect(view.address()).toContain('around=th-2-2');
@@ -109,8 +109,8 @@ describeScreen('the argument', (screen) => {
       .find('region')
       .getByText(/只表示没有编码出论证/)
       .waitFor();
-    await view.find('link', '回到主旨').click();
-    await view.find('heading', /^全部 \d+ 条主旨/).waitFor();
+    await view.find('link', '回到终点论断').click();
+    await view.find('heading', /^全部 \d+ 条终点论断/).waitFor();
   });
 
   it('is zoomed with buttons and keys, and shown whole again', async () => {
@@ -130,7 +130,7 @@ describeScreen('the argument', (screen) => {
 
   it('draws every thesis with hundreds of claims', async () => {
     const view = await screen.open(`${huang}&lang=en&shown=all&depth=3`);
-    await view.find('heading', /^All 57 theses/).waitFor();
+    await view.find('heading', /^All 57 final claims/).waitFor();
     await claimIn(view, 'en', /^promotes Under generative AI the inner tension/).waitFor();
   });
 

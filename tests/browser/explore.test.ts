@@ -104,8 +104,8 @@ describeScreen('walking outwards', (screen) => {
 
 describeScreen('the keys', (screen) => {
   for (const [lang, title, close] of [
-    ['en', 'Keys', 'Close'],
-    ['zh', '按键', '关闭'],
+    ['en', 'Keys and help', 'Close'],
+    ['zh', '按键与帮助', '关闭'],
   ] as const) {
     it(`are listed in a sheet that ? opens and Escape closes (${lang})`, async () => {
       const view = await screen.open(`${article}&lang=${lang}`);

@@ -103,4 +103,54 @@ describeScreen('the filter', (screen) => {
     await view.find('region', 'Table of claims').waitFor();
     expect(await view.find('radio', 'Table').isChecked()).toBe(true);
   });
+
+  for (const [lang, legend, minus, hidden, again] of [
+    [
+      'en',
+      /^Signs: press/,
+      /^minus/,
+      'hidden: minus show it again',
+      'No sign was left to draw: all four are shown again.',
+    ],
+    ['zh', /^符号：点击/, /^削减/, '已隐藏： 削减 重新显示', '四个符号都已隐藏，无可画之线：现已全部恢复。'],
+  ] as const) {
+    it(`names the sign that the legend hides, and says so when the last one brings all back (${lang})`, async () => {
+      const view = await screen.open(`${article}&lang=${lang}`);
+      await view.mapDrawn();
+      const signs = view.find('group', legend).locator('button');
+      await signs.filter({ hasText: minus }).click();
+      const chips = strip(view, lang === 'en' ? 'Active filters' : '当前的筛选').locator('li');
+      await expect.poll(() => chips.count()).toBe(1);
+      await view.find('button', hidden).click();
+      await expect.poll(() => view.address()).not.toContain('sign=');
+      for (const index of [0, 1, 2, 3]) await signs.nth(index).click();
+      await expect.poll(() => view.said()).toBe(again);
+      await view
+        .find('region', lang === 'en' ? 'Legend and filter' : '图例与筛选')
+        .getByText(again)
+        .waitFor();
+      await signs.first().click();
+      await expect
+        .poll(() =>
+          view
+            .find('region', lang === 'en' ? 'Legend and filter' : '图例与筛选')
+            .getByText(again)
+            .count(),
+        )
+        .toBe(0);
+    });
+  }
+
+  it('offers the choice of concepts only where it changes what is shown', async () => {
+    const view = await screen.open(`${article}&lang=en`);
+    for (const [name, offered] of [
+      ['Argument', 1],
+      ['Loops', 0],
+      ['Table', 0],
+      ['Outline', 1],
+    ] as const) {
+      await view.find('radio', name).check({ force: true });
+      await expect.poll(() => view.find('radio', /^Core \d+/).count()).toBe(offered);
+    }
+  });
 });

@@ -185,7 +185,7 @@ describeScreen('what is taken away', (screen) => {
     const argument = await screen.open(`${huang}&lang=zh&view=argument`, { scheme: 'dark' });
     await argument.find('link', /促进/).waitFor();
     const drawn = await argument.save(argument.findIn(await open(argument, words), 'button', words.svg));
-    expect(wordsOf(drawn)).toMatch(/57 条主旨中的 8 条[\s\S]*促进[\s\S]*虚线：编码者联结/);
+    expect(wordsOf(drawn)).toMatch(/57 条终点论断中的 8 条[\s\S]*促进[\s\S]*虚线：编码者联结/);
     expect(text(drawn)).not.toMatch(/var\(|color-mix|color\(|class=/);
     // The ink of the light scheme, and not that of the dark one.
     expect(text(drawn)).toContain('rgb(31, 29, 26)');

@@ -349,7 +349,7 @@ describeScreen('tours', (screen) => {
     expect(stepOf(view)).toBe('3');
     await view.find('combobox', 'Search concepts, claims and works').fill('');
     await view.find('button', 'Keys and help').click();
-    await view.find('dialog', 'Keys').getByText('the next step').waitFor();
+    await view.find('dialog', 'Keys and help').getByText('the next step').waitFor();
     await view.find('checkbox', /^Letters, digits/).uncheck();
     await view.find('button', 'Close').click();
     await view.press('n', 'b', 'a');

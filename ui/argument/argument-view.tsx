@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sectionHeading } from '../detail/section-words.ts';
 import { Choice } from '../map/choice.tsx';
 import { inWords, messages } from '../messages/messages.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { Link } from '../shell/link.tsx';
 import { go, view } from '../state/address.ts';
 import { argument, argumentAnswer } from '../state/argument.ts';
-import { article, nameOf, sectionTitle } from '../state/dataset.ts';
+import { article, nameOf } from '../state/dataset.ts';
 import { isFiltered } from '../state/filtered.ts';
 import { ArgumentLegend } from './argument-legend.tsx';
 import { ArgumentStage } from './argument-stage.tsx';
@@ -115,7 +116,7 @@ function titleOf({ focus, heads }: Part): string {
       return words.aroundClaim(claim === undefined ? focus.claim : inWords(claim.text));
     }
     case 'sections':
-      return words.section(messages.value.listed(focus.sections.map(titled)));
+      return words.section(messages.value.listed(focus.sections.map(sectionHeading)));
     case 'concept':
       return words.concept(inWords(nameOf(focus.concept)));
     case 'step':
@@ -157,17 +158,11 @@ function PartChoice({ part }: { readonly part: Part }) {
       {chosen === 'other' && <option value="other">{titleOf(part)}</option>}
       {sections.map(({ id }) => (
         <option key={id} value={`in ${id}`}>
-          {titled(id)}
+          {sectionHeading(id)}
         </option>
       ))}
     </select>
   );
-}
-
-function titled(section: string): string {
-  const title = sectionTitle(section);
-  if (title === undefined) return section;
-  return /^[\dT]/.test(section) ? `${section} ${inWords(title)}` : inWords(title);
 }
 
 function Nothing({ part: { focus } }: { readonly part: Part }) {

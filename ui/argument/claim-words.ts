@@ -1,8 +1,8 @@
 /** The words of a claim in the argument map: those in its box, and those that tell all of it to whoever does not see it. */
 import type { Claim } from '../../graph/model/claim.ts';
 import { placeOf } from '../detail/place.ts';
+import { sectionName } from '../detail/section-words.ts';
 import { inWords, messages } from '../messages/messages.ts';
-import { sectionTitle } from '../state/dataset.ts';
 import type { BoxWords, ClaimBox } from './claim-box.ts';
 import type { Part } from './part-of-argument.ts';
 
@@ -28,9 +28,7 @@ function shortPlace(anchor: string): string {
   const place = placeOf(anchor);
   if (place === undefined) return anchor;
   if (place.kind === 'cell') return words.cell(place.part.slice(1), place.row, place.column);
-  const title = sectionTitle(place.part);
-  const part = title !== undefined && !/^\d/.test(place.part) ? inWords(title) : place.part;
-  return words.sentence(part, place.paragraph, place.sentence);
+  return words.sentence(sectionName(place.part), place.paragraph, place.sentence);
 }
 
 /** Everything the picture says about a claim, in one accessible name; it begins with what stands in the box. */

@@ -1,6 +1,7 @@
 import { inWords, messages } from '../messages/messages.ts';
 import { sectionTitle } from '../state/dataset.ts';
 import { placeOf } from './place.ts';
+import { sectionName } from './section-words.ts';
 
 /** Where in the article: section, paragraph, sentence, or a table's cell, with the title of the part on demand. */
 export function Anchors({
@@ -25,7 +26,7 @@ function Anchor({ anchor, titled }: { readonly anchor: string; readonly titled: 
   if (place === undefined) return <span class="anchor">{anchor}</span>;
   const title = sectionTitle(place.part);
   const cell = place.kind === 'cell';
-  const part = title !== undefined && !/^\d/.test(place.part) ? inWords(title) : place.part;
+  const part = sectionName(place.part);
   const short = cell
     ? words.cell(place.part.slice(1), place.row, place.column)
     : words.sentence(part, place.paragraph, place.sentence);

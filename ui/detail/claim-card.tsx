@@ -77,14 +77,15 @@ export function ConceptLink({ id }: { readonly id: string }) {
 
 export function ConceptLinks({ ids }: { readonly ids: readonly string[] }) {
   return (
-    <>
+    // One element: where its neighbours are set apart, its own parts are not.
+    <span>
       {ids.map((id, index) => (
         <span key={id}>
           {index > 0 && messages.value.separator}
           <ConceptLink id={id} />
         </span>
       ))}
-    </>
+    </span>
   );
 }
 

@@ -5,7 +5,7 @@ import { inWords, messages } from '../messages/messages.ts';
 import { lacksSentences } from '../reading/copy/copy-of-article.ts';
 import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
-import { drawnGraph } from '../state/dataset.ts';
+import { article, drawnGraph } from '../state/dataset.ts';
 import { passesFilter } from '../state/filtered.ts';
 import { toCut, toNothing } from '../state/selection.ts';
 import { Anchors } from './anchor.tsx';
@@ -97,7 +97,7 @@ export function ClaimDetail({ whole }: { readonly whole: ClaimWhole }) {
       </section>
       <section class="claims">
         <h3>{words.claim.restsOn}</h3>
-        {concludedBy.length === 0 && <p class="quiet-text">{words.claim.nothingRests}</p>}
+        {concludedBy.length === 0 && <p class="quiet-text">{noPremise()}</p>}
         {concludedBy.map((inference) => (
           <InferenceBlock key={inference.id} inference={inference} ids={inference.premises} claims={claims} />
         ))}
@@ -120,6 +120,13 @@ export function ClaimDetail({ whole }: { readonly whole: ClaimWhole }) {
       )}
     </article>
   );
+}
+
+/** Where some of the article is not coded yet, a premise may stand there. */
+function noPremise(): string {
+  const words = messages.value.claim;
+  const whole = article.value.state === 'ready' && article.value.data.data.coverage.uncoded.length === 0;
+  return whole ? words.nothingRestsWhole : words.nothingRests;
 }
 
 /** What if the article had not claimed it, or nothing of the kind between these two concepts? */

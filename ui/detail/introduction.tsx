@@ -5,9 +5,11 @@ import type { Tour } from '../../graph/model/tour.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { language } from '../state/address.ts';
-import { drawnGraph, sectionTitle } from '../state/dataset.ts';
+import { drawnGraph } from '../state/dataset.ts';
 import { toClashes, toConcept } from '../state/selection.ts';
 import { ToursOffered } from '../tour/tours-offered.tsx';
+import { MapKey } from './map-key.tsx';
+import { sectionHeading } from './section-words.ts';
 import { SignMark } from './sign-mark.tsx';
 
 const offered = 6;
@@ -95,6 +97,7 @@ export function Introduction({ article, tours }: IntroductionProps) {
             </div>
           ))}
         </dl>
+        <MapKey />
         <p class="quiet-text">{words.pathWhy}</p>
       </section>
       <section>
@@ -130,23 +133,18 @@ function CoverageNotice({ coverage }: { readonly coverage: Coverage }) {
         {coverage.coded.length > 0 && (
           <div>
             <dt>{words.coded}</dt>
-            <dd>{messages.value.listed(coverage.coded.map(titled))}</dd>
+            <dd>{messages.value.listed(coverage.coded.map(sectionHeading))}</dd>
           </div>
         )}
         {coverage.uncoded.length > 0 && (
           <div>
             <dt>{words.uncoded}</dt>
-            <dd>{messages.value.listed(coverage.uncoded.map(titled))}</dd>
+            <dd>{messages.value.listed(coverage.uncoded.map(sectionHeading))}</dd>
           </div>
         )}
       </dl>
     </details>
   );
-}
-
-function titled(section: string): string {
-  const title = sectionTitle(section);
-  return title === undefined ? section : `${section} ${inWords(title)}`;
 }
 
 /** Core concepts on which most causal claims meet, most first. */

@@ -1,6 +1,6 @@
 import type { Meta, Reason } from '../../graph/answers/meta.ts';
-import { inWords, messages } from '../messages/messages.ts';
-import { sectionTitle } from '../state/dataset.ts';
+import { messages } from '../messages/messages.ts';
+import { sectionHeading } from './section-words.ts';
 
 /** How far an answer is from the whole; nothing where it is the whole. `except`: what was said elsewhere. */
 export function Completeness({ meta, except }: { readonly meta: Meta; readonly except: readonly Reason['code'][] }) {
@@ -25,18 +25,13 @@ export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
           ) : (
             <details>
               <summary>{words.paths.notCoded(reason.sections.length)}</summary>
-              {words.listed(reason.sections.map(titled))}
+              {words.listed(reason.sections.map(sectionHeading))}
             </details>
           )}
         </li>
       ))}
     </ul>
   );
-}
-
-function titled(section: string): string {
-  const title = sectionTitle(section);
-  return title === undefined ? section : `${section} ${inWords(title)}`;
 }
 
 function saidOf({ code, left }: Reason): string {

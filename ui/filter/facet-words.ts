@@ -1,5 +1,5 @@
-import { inWords, messages } from '../messages/messages.ts';
-import { sectionTitle } from '../state/dataset.ts';
+import { sectionHeading } from '../detail/section-words.ts';
+import { messages } from '../messages/messages.ts';
 import type { Facet } from '../state/view-filter.ts';
 
 /** A value of a filter in the words of the view; a section by its number and title. */
@@ -7,9 +7,7 @@ export function wordsFor(facet: Facet, value: string): string {
   const words = messages.value;
   if (facet === 'core') return value === 'true' ? words.filter.coreOnly : words.filter.beyondCore;
   if (facet !== 'section') return (words[facet] as Readonly<Record<string, string>>)[value] ?? value;
-  const title = sectionTitle(value);
-  if (title === undefined) return value;
-  return /^\d/.test(value) ? `${value} ${inWords(title)}` : inWords(title);
+  return sectionHeading(value);
 }
 
 /** The explanation of a value, where it needs one. */

@@ -135,7 +135,9 @@ function Chosen({ loop, number }: { readonly loop: Loop; readonly number: number
   return (
     <article class="loop" ref={frame}>
       <h3 class="loop-title">
-        {words.loop(number)}: {words.polarity[loop.polarity]}
+        {words.loop(number)}
+        {messages.value.colon}
+        {words.polarity[loop.polarity]}
       </h3>
       <p class="quiet-text">{words.polarityMeaning[loop.polarity]}</p>
       {room.value > 0 && <LoopRing loop={loop} number={number} room={Math.min(room.value, 760)} measure={measure} />}

@@ -3,9 +3,12 @@ import { messages } from '../messages/messages.ts';
 import { go, view } from '../state/address.ts';
 import { drawnGraph } from '../state/dataset.ts';
 import { wide } from '../state/panes.ts';
-import { graphViews } from '../state/view-state.ts';
+import { type GraphViewName, graphViews } from '../state/view-state.ts';
 import { TakeAway } from '../take-away/take-away.tsx';
 import { Choice } from './choice.tsx';
+
+/** Loops and table hold the whole article, whichever concepts are drawn. */
+const scoped: ReadonlySet<GraphViewName> = new Set(['concepts', 'argument', 'outline']);
 
 /** The head of the graph pane: which view, which concepts, what is filtered, and whether the reading lies beside it. */
 export function GraphHead() {
@@ -27,15 +30,17 @@ export function GraphHead() {
         onChoose={(value) => go({ view: value })}
       />
       <div class="graph-head-tools">
-        <Choice
-          name={words.legend.scope}
-          chosen={shown}
-          options={[
-            { value: 'core', label: counted(words.legend.core, core), explained: words.legend.coreCount },
-            { value: 'all', label: counted(words.legend.all, concepts?.length), explained: words.legend.allCount },
-          ]}
-          onChoose={(value) => go({ shown: value })}
-        />
+        {scoped.has(chosen) && (
+          <Choice
+            name={words.legend.scope}
+            chosen={shown}
+            options={[
+              { value: 'core', label: counted(words.legend.core, core), explained: words.legend.coreCount },
+              { value: 'all', label: counted(words.legend.all, concepts?.length), explained: words.legend.allCount },
+            ]}
+            onChoose={(value) => go({ shown: value })}
+          />
+        )}
         <FilterButton />
         <TakeAway />
         {wide.value && (

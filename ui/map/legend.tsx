@@ -1,7 +1,9 @@
+import { signal } from '@preact/signals';
 import { type Sign, signs } from '../../graph/model/sign.ts';
 import { countedFacets } from '../filter/counted-facets.ts';
 import { StrictnessChoice } from '../filter/strictness-choice.tsx';
 import { messages } from '../messages/messages.ts';
+import { announce } from '../shell/announce.ts';
 import { go, view } from '../state/address.ts';
 import { article } from '../state/dataset.ts';
 import { drawn } from '../state/graph-view-state.ts';
@@ -30,6 +32,7 @@ export function Legend({ view: shown }: { readonly view: GraphViewName }) {
         </div>
       </div>
       <p class="legend-drawn">
+        {broughtBack.value && view.value.filter.sign === undefined && <span>{words.broughtBack}</span>}
         {picture !== undefined && (shown === 'concepts' || shown === 'outline') && (
           <span>{words.drawn(picture.concepts, picture.allConcepts, picture.claims, picture.allClaims)}</span>
         )}
@@ -43,6 +46,16 @@ export function Legend({ view: shown }: { readonly view: GraphViewName }) {
   );
 }
 
+/** Whether the last press hid the last sign, which brings all of them back. */
+const broughtBack = signal(false);
+
+function press(sign: Sign): void {
+  const { filter } = view.value;
+  broughtBack.value = filter.sign?.length === 1 && filter.sign.includes(sign);
+  go({ filter: withSignToggled(filter, sign) });
+  if (broughtBack.value) announce(messages.value.legend.broughtBack);
+}
+
 function SignToggle({ sign }: { readonly sign: Sign }) {
   const words = messages.value;
   const { filter } = view.value;
@@ -53,7 +66,7 @@ function SignToggle({ sign }: { readonly sign: Sign }) {
       class="legend-sign"
       aria-pressed={filter.sign?.includes(sign) !== false}
       title={words.signMeaning[sign]}
-      onClick={() => go({ filter: withSignToggled(view.value.filter, sign) })}
+      onClick={() => press(sign)}
     >
       <LineSample sign={sign} />
       <span>{words.sign[sign]}</span>{' '}

@@ -89,6 +89,7 @@ export const en = {
     label: 'Legend and filter',
     signs: 'Signs: press to hide or show',
     claims: (count: number): string => (count === 1 ? 'claim' : 'claims'),
+    broughtBack: 'No sign was left to draw: all four are shown again.',
     scope: 'Concepts drawn',
     core: 'Core',
     all: 'All',
@@ -119,11 +120,14 @@ export const en = {
     what: 'Every claim of the article, put in our own words, with its place in the text. A line between two concepts reads: the article claims that the one influences the other. The article’s own sentences are not reproduced.',
     howHeading: 'How to read the map',
     how: [
-      'A pill is a concept; read it as “more of it” or “less of it”.',
-      'A line runs from cause to effect. Causes stand to the left of effects within a region.',
       'Regions are the parts of the article’s argument.',
+      'A pill is a concept; read it as “more of it” or “less of it”.',
+      'A line runs from cause to effect. Within a region most causes stand to the left of their effects.',
+      'Faint lines belong to the busiest concepts; choose a concept, and its lines become strong.',
     ],
     summaryHeading: 'What it argues',
+    themesHeading: 'The coloured bar of a pill is its theme',
+    strictHeading: 'What “count only” leaves in',
     tryHeading: 'Start with one of these',
     tryWhy: 'The concepts on which most claims meet:',
     tryMore: 'Or press / and type a word of the article, Chinese or English.',
@@ -172,7 +176,8 @@ export const en = {
     implicit: 'the coder joins these',
     remark: 'Coder’s remark (ours, not the author’s)',
     qualities: 'How it is said',
-    nothingRests: 'The article gives no premise for it that has been coded.',
+    nothingRests: 'Where the article is coded, no premise was found for it.',
+    nothingRestsWhole: 'In the whole article no premise was found for it.',
     announce: (text: string) => `Claim: ${text}`,
     siblings: 'Also from the same cause to the same effect',
     conceded: 'conceded',
@@ -258,7 +263,7 @@ export const en = {
     sentence: (section: string, paragraph: number, sentence: number) =>
       `${/^\d/.test(section) ? '§ ' : ''}${section} ¶${paragraph} s${sentence}`,
     sentenceSpoken: (section: string, paragraph: number, sentence: number) =>
-      `section ${section}, paragraph ${paragraph}, sentence ${sentence}`,
+      `${/^\d/.test(section) ? 'section ' : ''}${section}, paragraph ${paragraph}, sentence ${sentence}`,
     cell: (table: string, row: number, column: number) => `Table ${table}, row ${row}, column ${column}`,
   },
 
@@ -401,6 +406,8 @@ export const en = {
     beyondCore: 'beyond the core',
     active: 'Active filters',
     remove: 'remove this filter',
+    hiddenSign: 'hidden:',
+    showAgain: 'show it again',
     clear: 'Clear',
     kept: (kept: number, all: number) => `Keeps ${kept} of ${counted(all, 'causal claim')}`,
     leftOut: (left: number, all: number) => `Leaves out ${left} of ${counted(all, 'causal claim')}.`,
@@ -509,7 +516,7 @@ export const en = {
 
   help: {
     open: 'Keys and help',
-    title: 'Keys',
+    title: 'Keys and help',
     close: 'Close',
     singleKeys: 'Letters, digits and / do this wherever you are, text fields aside',
     undo: 'Undo: one step back',
@@ -632,17 +639,17 @@ export const en = {
     drawing: 'Layers of claims: premises above, conclusions below',
     keys: 'Arrow keys walk the argument: up to a premise, down to a conclusion, left and right to what stands beside. Enter opens a claim. Plus and minus zoom, 0 shows the whole.',
     part: 'Part of the argument',
-    theses: 'The theses of the article',
+    theses: 'The final claims of the article',
     thesesOf: (shown: number, all: number) =>
       shown === all
-        ? `All ${counted(all, 'thesis', 'theses')}: claims that rest on others and bear nothing further`
-        : `${shown} of ${counted(all, 'thesis', 'theses')}: claims that bear nothing further, those that rest on most`,
-    allTheses: (count: number) => `All ${count} theses of the article`,
+        ? `All ${counted(all, 'final claim')}: they rest on others and bear nothing further`
+        : `${shown} of ${counted(all, 'final claim')}: they bear nothing further, and these rest on most`,
+    allTheses: (count: number) => `All ${count} final claims of the article`,
     aroundClaim: (text: string) => `Around: ${text}`,
     section: (title: string) => `The argument of ${title}`,
     concept: (name: string) => `The argument about ${name}`,
     look: 'Argument around the chosen claim',
-    back: 'Back to the theses',
+    back: 'Back to the final claims',
     depth: 'How many steps of support are drawn',
     drawn: (
       claims: number,
@@ -660,7 +667,7 @@ export const en = {
     nothing: 'Nothing to draw: no inference and no opposition holds any of these claims.',
     nothingWhy:
       'That an argument is not here means that nobody coded one: a claim may stand on its own in the article, or its reasons may not be coded.',
-    noneAtAll: 'No inference of this article has been coded, so it has no theses to draw.',
+    noneAtAll: 'No inference of this article has been coded, so it has no final claims to draw.',
     waiting: 'Placing the argument …',
     linked: (count: number) => `${count} together`,
     legend: 'How to read the lines',
@@ -776,6 +783,9 @@ export const en = {
 
   /** Said instead where the page carries its article and there is no server. */
   alone: {
+    fileLink:
+      'This page is a file on this machine, and the link leads to it here alone. Whoever has the same file opens it and adds to its address what follows from the question mark on.',
+    noData: 'Files of the data are written by a Lunmai server, and this page has none.',
     unanswered: 'This page could not work out the answer: the browser lets it start no worker. Try another browser.',
   },
 

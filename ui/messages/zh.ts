@@ -85,6 +85,7 @@ export const zh: Messages = {
     label: '图例与筛选',
     signs: '符号：点击可隐藏或显示',
     claims: () => '条论断',
+    broughtBack: '四个符号都已隐藏，无可画之线：现已全部恢复。',
     scope: '画出的概念',
     core: '核心',
     all: '全部',
@@ -118,11 +119,14 @@ export const zh: Messages = {
     what: '文章的每一条论断，用我们自己的话转述，并注明它在文中的位置。两个概念之间的一条线读作：文章主张前者影响后者。文章原句不在此重现。',
     howHeading: '怎样读这张图',
     how: [
-      '一枚标签是一个概念，读作“更多”或“更少”。',
-      '线从原因指向结果；在同一区域内，原因在左，结果在右。',
       '区域是文章论证的各个部分。',
+      '一枚标签是一个概念，读作“更多”或“更少”。',
+      '线从原因指向结果；在同一区域内，原因多在左，结果多在右。',
+      '淡线属于牵连最多的概念；选中一个概念，它的线便变浓。',
     ],
     summaryHeading: '文章主张什么',
+    themesHeading: '标签上的色条表示主题',
+    strictHeading: '“只计”各项计入什么',
     tryHeading: '从这里开始',
     tryWhy: '论断交汇最多的概念：',
     tryMore: '也可以按 / 键，输入文中的一个词，中文英文均可。',
@@ -170,7 +174,8 @@ export const zh: Messages = {
     implicit: '由编码者联结',
     remark: '编码者按语（出自我们，而非作者）',
     qualities: '怎样说的',
-    nothingRests: '在已编码的部分，文章没有为它给出前提。',
+    nothingRests: '在已编码的部分，没有找到它的前提。',
+    nothingRestsWhole: '在全文中没有找到它的前提。',
     announce: (text) => `论断：${text}`,
     siblings: '同一原因到同一结果的其他论断',
     conceded: '让步',
@@ -249,7 +254,8 @@ export const zh: Messages = {
 
   anchor: {
     sentence: (section, paragraph, sentence) => `${section} 第${paragraph}段第${sentence}句`,
-    sentenceSpoken: (section, paragraph, sentence) => `第 ${section} 节，第 ${paragraph} 段，第 ${sentence} 句`,
+    sentenceSpoken: (section, paragraph, sentence) =>
+      `${/^\d/.test(section) ? `第 ${section} 节` : section}，第 ${paragraph} 段，第 ${sentence} 句`,
     cell: (table, row, column) => `表 ${table} 第${row}行第${column}列`,
   },
 
@@ -262,7 +268,7 @@ export const zh: Messages = {
   },
   relation: { promotes: '促进', enables: '使之可能', inhibits: '抑制', reshapes: '重塑', 'no-effect': '不影响' },
   relationMeaning: {
-    promotes: '原因越多，结果越多，多于没有它的时候。',
+    promotes: '原因越多，结果越多；没有这个原因，结果会少一些。',
     enables: '使结果成为可能，但本身不足以造成结果。',
     inhibits: '原因越多，结果越少。',
     reshapes: '改变结果的性质，不论增减。',
@@ -373,6 +379,8 @@ export const zh: Messages = {
     beyondCore: '涉及核心之外',
     active: '当前的筛选',
     remove: '取消此项筛选',
+    hiddenSign: '已隐藏：',
+    showAgain: '重新显示',
     clear: '全部清除',
     kept: (kept, all) => `保留因果论断 ${kept}／${all} 条`,
     leftOut: (left, all) => `${all} 条因果论断中略去 ${left} 条。`,
@@ -440,7 +448,7 @@ export const zh: Messages = {
     connectionsLost: '不再相连的核心概念',
     connectionsUncounted: '数目太多，未作统计。',
     before: (before, after) => `此前 ${before}，此后 ${after}。`,
-    polarity: { reinforcing: '增强', balancing: '平衡', undetermined: '未定' },
+    polarity: { reinforcing: '增强', balancing: '调节', undetermined: '未定' },
     comparison: '并列比较',
     compareWith: '与……比较',
     compareLabel: (name) => `把“${name}”与哪个概念比较？`,
@@ -476,7 +484,7 @@ export const zh: Messages = {
 
   help: {
     open: '按键与帮助',
-    title: '按键',
+    title: '按键与帮助',
     close: '关闭',
     singleKeys: '字母、数字和 / 键在任何位置都起作用（文本框除外）',
     undo: '撤销：后退一步',
@@ -591,17 +599,17 @@ export const zh: Messages = {
     drawing: '论断的层次：前提在上，结论在下',
     keys: '方向键沿论证行走：上键到前提，下键到结论，左右键到并列的论断。回车键打开论断。加减键缩放，0 键显示全部。',
     part: '论证的哪一部分',
-    theses: '文章的主旨',
+    theses: '文章的终点论断',
     thesesOf: (shown, all) =>
       shown === all
-        ? `全部 ${all} 条主旨：以别的论断为据而不再支持其他论断`
-        : `${all} 条主旨中的 ${shown} 条：不再支持其他论断，所据论断最多`,
-    allTheses: (count) => `文章的全部 ${count} 条主旨`,
+        ? `全部 ${all} 条终点论断：以别的论断为据而不再支持其他论断`
+        : `${all} 条终点论断中的 ${shown} 条：不再支持其他论断，其中这几条所据最多`,
+    allTheses: (count) => `文章的全部 ${count} 条终点论断`,
     aroundClaim: (text) => `围绕：${text}`,
     section: (title) => `${title}的论证`,
     concept: (name) => `有关“${name}”的论证`,
     look: '看所选论断周围的论证',
-    back: '回到主旨',
+    back: '回到终点论断',
     depth: '画出几步支持',
     drawn: (claims, allClaims, inferences, allInferences, oppositions, allOppositions) =>
       `已画出：论断 ${claims}／${allClaims} 条，推论 ${inferences}／${allInferences} 个，对立 ${oppositions}／${allOppositions} 组`,
@@ -610,7 +618,7 @@ export const zh: Messages = {
     outside: (count) => `淡画的 ${count} 条论断被筛选排除`,
     nothing: '没有可画的内容：没有推论或对立涉及这些论断。',
     nothingWhy: '这里没有论证，只表示没有编码出论证：论断在文中可能独立成立，它的理由也可能尚未编码。',
-    noneAtAll: '本文尚无已编码的推论，因此没有主旨可画。',
+    noneAtAll: '本文尚无已编码的推论，因此没有终点论断可画。',
     waiting: '正在排布论证……',
     linked: (count) => `${count} 条合力`,
     legend: '怎样读这些线',
@@ -720,6 +728,9 @@ export const zh: Messages = {
   },
 
   alone: {
+    fileLink:
+      '本页是这台机器上的一个文件，链接只在这里有效。有同一文件的人打开它，在其地址后加上问号起的部分，即见同一画面。',
+    noData: '数据文件由论脉的服务器写出，本页没有服务器。',
     unanswered: '本页未能得出答案：浏览器不允许它启动后台线程。请换一个浏览器。',
   },
 

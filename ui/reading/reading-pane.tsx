@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { sectionHeading } from '../detail/section-words.ts';
 import { Choice } from '../map/choice.tsx';
-import { inWords, messages } from '../messages/messages.ts';
+import { messages } from '../messages/messages.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { go, view } from '../state/address.ts';
 import { bothLanguages } from './both-languages.ts';
@@ -99,9 +100,9 @@ function SectionChoice({ reading }: { readonly reading: Reading }) {
       onChange={({ currentTarget: { value } }) => go({ section: value === '' ? undefined : value })}
     >
       <option value="">{words.goTo}</option>
-      {reading.sections.map(({ id, title }) => (
+      {reading.sections.map(({ id }) => (
         <option key={id} value={id}>
-          {/^\d/.test(id) ? `${id} ${inWords(title)}` : inWords(title)}
+          {sectionHeading(id)}
         </option>
       ))}
     </select>

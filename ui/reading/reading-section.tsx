@@ -3,6 +3,7 @@ import type { ArticleWhole } from '../../graph/answers/article.ts';
 import { inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
+import { sectionNamed } from '../state/dataset.ts';
 import { toWork } from '../state/selection.ts';
 import { ReadingClaims } from './reading-claim.tsx';
 import { litAt } from './reading-data.ts';
@@ -13,7 +14,7 @@ export function ReadingSection({ section: { id, title, paragraphs, tables } }: {
   return (
     <section class="read-section">
       <h3 data-ref={id}>
-        {/^\d/.test(id) && <span class="read-number">{id}</span>} {inWords(title)}
+        {sectionNamed(id) === undefined && <span class="read-number">{id}</span>} {inWords(title)}
       </h3>
       {paragraphs.map((paragraph) => (
         <Paragraph key={paragraph.ref} paragraph={paragraph} />

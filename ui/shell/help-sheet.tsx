@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { MapKey } from '../detail/map-key.tsx';
 import { messages } from '../messages/messages.ts';
 import { singleKeys, switchSingleKeys } from '../state/single-keys.ts';
 
@@ -51,6 +52,15 @@ export function HelpSheet() {
           </dl>
         </section>
       ))}
+      <section>
+        <h3>{messages.value.introduction.howHeading}</h3>
+        <ul class="dashes">
+          {messages.value.introduction.how.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <MapKey />
+      </section>
       <p>
         <label class="single-keys">
           <input

@@ -52,6 +52,21 @@ const sectionTitles = computed(
     ),
 );
 
+/** An id that is a word is no number either, though its section has no name. */
+const sectionNames = computed(
+  () =>
+    new Map<string, Bilingual>(
+      (article.value.state === 'ready' ? article.value.data.data.sections : []).flatMap(({ id, title, name }) =>
+        name === undefined && /^\d/.test(id) ? [] : [[id, name ?? title] as const],
+      ),
+    ),
+);
+
+/** What a section is called by instead of its number; undefined where the number is what readers know. */
+export function sectionNamed(id: string): Bilingual | undefined {
+  return sectionNames.value.get(id);
+}
+
 /** The title of a section or table. */
 export function sectionTitle(id: string): Bilingual | undefined {
   return sectionTitles.value.get(id);

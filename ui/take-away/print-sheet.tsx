@@ -17,12 +17,24 @@ export function fillSheet(part: PartOfPicture): void {
   const sheet = before ?? document.body.insertBefore(document.createElement('div'), document.body.firstChild);
   sheet.id = sheetId;
   const picture = pictureOfView(part, { paper: '#ffffff' });
-  render(picture === undefined ? <Head /> : <Picture {...picture} />, sheet);
+  render(picture === undefined ? <Head /> : <PictureAndSource {...picture} />, sheet);
 }
 
 export function emptySheet(): void {
   const sheet = document.getElementById(sheetId);
   if (sheet !== null) render(null, sheet);
+}
+
+/** What is printed after the picture is torn from it easily, and so says for itself where it comes from. */
+function PictureAndSource(picture: Drawn) {
+  return (
+    <>
+      <Picture {...picture} />
+      <header class="print-head">
+        <Source />
+      </header>
+    </>
+  );
 }
 
 function Picture({ shape, width, height }: Drawn) {
@@ -36,19 +48,27 @@ function Picture({ shape, width, height }: Drawn) {
 
 /** Of a view without a picture: which article, what is filtered, where it comes from. */
 function Head() {
-  const { source, link } = sourceOfView();
   return (
     <header class={view.value.view === 'table' ? 'print-head wide' : 'print-head'}>
       <h1>{article.value.state === 'ready' ? inWords(article.value.data.data.title) : ''}</h1>
       <p>
         {[messages.value.panes.views[view.value.view].label, filterInWords()].filter((part) => part !== '').join(' · ')}
       </p>
+      <Source />
+    </header>
+  );
+}
+
+function Source() {
+  const { source, link } = sourceOfView();
+  return (
+    <>
       {source.map((line) => (
         <p key={line} class="print-source">
           {line}
         </p>
       ))}
       <p class="print-source">{link}</p>
-    </header>
+    </>
   );
 }

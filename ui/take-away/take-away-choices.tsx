@@ -30,7 +30,7 @@ export function TakeAwayChoices() {
       <h2>{words.label}</h2>
       <PictureChoices key={view.value.view} say={say} />
       <LinkChoice say={say} />
-      {hasServer && <DataChoices />}
+      {hasServer ? <DataChoices /> : <NoData />}
       {outcome.value !== '' && <p class="take-away-outcome">{outcome.value}</p>}
     </>
   );
@@ -119,13 +119,22 @@ function LinkChoice({ say }: Says) {
   return (
     <section>
       <h3>{words.link}</h3>
-      <p class="quiet-text">{words.linkWhat}</p>
+      <p class="quiet-text">{location.protocol === 'file:' ? messages.value.alone.fileLink : words.linkWhat}</p>
       <div class="take-away-link">
         <input ref={field} type="text" readOnly value={linkToView()} aria-label={words.linkLabel} />
         <button type="button" class="button quiet" onClick={() => void copy()}>
           {words.copy}
         </button>
       </div>
+    </section>
+  );
+}
+
+function NoData() {
+  return (
+    <section>
+      <h3>{messages.value.takeAway.data}</h3>
+      <p class="quiet-text">{messages.value.alone.noData}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { paragraphOf } from '../../../graph/model/reference.ts';
 import { placeOf } from '../../detail/place.ts';
+import { sectionName } from '../../detail/section-words.ts';
 import { messages } from '../../messages/messages.ts';
 import { Link } from '../../shell/link.tsx';
 import { view } from '../../state/address.ts';
@@ -85,7 +86,7 @@ function CopyPlace({ place }: { readonly place: string }) {
   if (parts?.kind !== 'sentence') return null;
   return (
     <p class="copy-place" data-ref={paragraphOf(place)}>
-      {messages.value.reading.copy.paragraph(parts.part, parts.paragraph)}
+      {messages.value.reading.copy.paragraph(sectionName(parts.part), parts.paragraph)}
     </p>
   );
 }
