@@ -147,4 +147,18 @@ describeScreen('the reading', (screen) => {
     await view.findIn(read, 'heading', 'Reading').waitFor();
     expect(await view.isSeen(lit)).toBe(false);
   });
+
+  it.each([
+    ['en', '5.p1.s5.b', 'Conclusion ¶1 s5'],
+    ['en', '0.p1.s1.b', 'Introduction ¶1 s1'],
+    ['zh', '5.p1.s5.b', '结语 第1段第5句'],
+    ['zh', '0.p1.s1.b', '引言 第1段第1句'],
+  ])('calls a part without a number by its name (%s, %s)', async (lang, claim, place) => {
+    const view = await screen.open(`?article=huang-2024&lang=${lang}&claim=${claim}`, wide);
+    await view
+      .find('region', /^(?:Detail|详情)$/)
+      .getByText(place, { exact: true })
+      .first()
+      .waitFor();
+  });
 });

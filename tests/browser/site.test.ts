@@ -47,6 +47,11 @@ const tongues = {
     tours: 'Tours',
     tour: 'From synthetic data to the surplus proletariat',
     second: /^First stretch: /,
+    takeAway: 'Take away',
+    takeAwayLabel: 'Take it away',
+    fileLink: /^This page is a file on this machine/,
+    hostLink: 'It opens the same view elsewhere.',
+    noData: /written by a Lunmai server/,
     answer: /^No: two paragraphs/,
     shown: 'Answer',
     noTour: 'This article has no tour yet.',
@@ -77,6 +82,11 @@ const tongues = {
     tours: '导览',
     tour: '从合成数据到过剩无产者',
     second: /^第一段：/,
+    takeAway: '带走',
+    takeAwayLabel: '带走这一画面',
+    fileLink: /^本页是这台机器上的一个文件/,
+    hostLink: '在别处打开同一画面。',
+    noData: /由论脉的服务器写出/,
     answer: /^不在一起：/,
     shown: '答案',
     noTour: '本文还没有导览。',
@@ -220,6 +230,18 @@ describeScreen('an article without a server', (screen) => {
       const view = await screen.openAlone(pages.get('an article without tours') ?? '', `?lang=${lang}`);
       await view.find('link', words.tours).click();
       await view.find('region', words.detail).getByText(words.noTour).waitFor();
+    });
+
+    it(`says what its link and its data are good for, on a disk and at a host (${lang})`, async () => {
+      for (const [how, link] of [
+        ['the file from a disk', words.fileLink],
+        ['the folder at a host', words.hostLink],
+      ] as const) {
+        const view = await screen.openAlone(pages.get(how) ?? '', `?lang=${lang}`);
+        await view.find('button', words.takeAway).click();
+        await view.find('region', words.takeAwayLabel).getByText(link).waitFor();
+        await view.find('region', words.takeAwayLabel).getByText(words.noData).waitFor();
+      }
     });
 
     it(`finds the sentences of a copy, and sends nothing of it (${lang})`, async () => {

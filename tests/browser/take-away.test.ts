@@ -245,7 +245,9 @@ describeScreen('what is printed', (screen) => {
     expect(second?.height).toBeGreaterThan(second?.width ?? 0);
     expect(second?.words).toMatch(/合成数据[\s\S]*导向/);
     const all = [first, second, ...rest].map((page) => page?.words).join('\n');
-    expect(all).not.toMatch(/筛选|带走|通往……的路径|关闭/);
+    expect(all).not.toMatch(/筛选|带走|通往……的路径|关闭|依据/);
+    // The detail may come loose from the picture, and so names its source itself.
+    expect(second?.words).toMatch(/数据版本 \w{12}[\s\S]*concept=synthetic-data/);
   });
 
   it('is the part in the window where that was chosen, and the whole the next time', async () => {

@@ -30,11 +30,11 @@ export function FilterStrip() {
           </li>
         ))}
       </ul>
-      {strictness !== undefined && strictness !== 'all' && <p>{words.strictMeaning[strictness]}</p>}
       <p>{words.leftOut(all - (filteredGraph.value?.claims.length ?? 0), all)}</p>
       <button type="button" class="text-button" onClick={() => go({ filter: {} })}>
         {words.clear}
       </button>
+      {strictness !== undefined && strictness !== 'all' && <p>{words.strictMeaning[strictness]}</p>}
     </section>
   );
 }
