@@ -10,6 +10,8 @@ export interface Look {
 
 /** At less than this, the smallest type falls under nine pixels. */
 const readable = 0.8;
+/** Somewhat smaller is better than cut off at the side. */
+const stillWhole = 0.74;
 /** A small picture is enlarged so far, to be read from the back of a room. */
 const largest = 1.6;
 const margin = 24;
@@ -21,7 +23,7 @@ export type HeadAt = 'bottom' | 'middle' | 'top';
 
 export function firstLook(whole: Size, pane: Size, head: Place | undefined, at: HeadAt): Look {
   const fitting = fitted(whole, pane);
-  if (fitting.zoom >= readable || head === undefined) return fitting;
+  if (fitting.zoom >= stillWhole || head === undefined) return fitting;
   const zoom = readable;
   const fromLeft = at === 'top' && margin + (head.x + head.width) * zoom <= pane.width;
   const x = fromLeft ? margin : pane.width / 2 - (head.x + head.width / 2) * zoom;

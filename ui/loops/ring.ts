@@ -49,7 +49,7 @@ export function ringOf(pills: readonly Size[], room: number): Ring {
   /** What stands in the middle: the letter, and under it the word. */
   const letter = (down: number) => ({ x: room / 2, y: down + highest / 2 + margin + 12, ...middle });
   const crowded = (down: number) => touching([...placed(down), letter(down)]);
-  let down = Math.max(90, Math.min(across * 0.62, 170));
+  let down = Math.max(90, Math.min(across * 0.55, 145));
   const lowest = down;
   while (down < 3 * lowest && crowded(down)) down += 10;
   if (crowded(down)) {

@@ -8,6 +8,7 @@ describe('how an argument stands at first', () => {
   it('is whole where it can then be read, enlarged for the back of a room, though not without end', () => {
     expect(firstLook({ width: 400, height: 300 }, pane, head, 'bottom')).toMatchObject({ zoom: 1.6, x: 180 });
     expect(firstLook({ width: 1100, height: 300 }, pane, head, 'bottom').zoom).toBeCloseTo(952 / 1100);
+    expect(firstLook({ width: 1250, height: 300 }, pane, head, 'bottom').zoom).toBeCloseTo(952 / 1250);
     expect(firstLook({ width: 800, height: 300 }, pane, head, 'bottom').zoom).toBeCloseTo(952 / 800);
   });
 
