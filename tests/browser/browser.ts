@@ -341,7 +341,10 @@ const watch = `
     return roundRect.call(this, x, y, width, height, ...rest);
   };
   CanvasRenderingContext2D.prototype.quadraticCurveTo = function (...rest) {
-    if (this.frame !== undefined) this.frame.curves += 1;
+    // What is drawn twice in a row is a line's bridge over a pill, on its bed: no strand of its own.
+    const again = rest.join() === this.curve;
+    this.curve = rest.join();
+    if (this.frame !== undefined) this.frame.curves += again ? -1 : 1;
     return quadraticCurveTo.apply(this, rest);
   };
 `;

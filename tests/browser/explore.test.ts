@@ -59,13 +59,13 @@ describeScreen('walking outwards', (screen) => {
     const hidden = await screen.open(`${article}&lang=en&hide=synthetic-data`);
     await hidden.mapDrawn();
     expect(await labels(hidden)).not.toContain('synthetic data');
-    const drawn = hidden.find('region', 'Legend and filter').getByText(/^Drawn: 54 of/);
+    const drawn = hidden.find('region', 'Legend and filter').getByText(/^Drawn: 56 of/);
     await drawn.waitFor();
     const pinned = await screen.open(`${article}&lang=en&pin=new-jobs`);
     await pinned.mapDrawn();
     await pinned
       .find('region', 'Legend and filter')
-      .getByText(/^Drawn: 56 of/)
+      .getByText(/^Drawn: 58 of/)
       .waitFor();
   });
 

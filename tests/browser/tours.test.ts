@@ -323,11 +323,11 @@ describeScreen('tours', (screen) => {
     await view.press('PageDown');
     await expect.poll(() => stepOf(view)).toBe('5');
     await view.find('button', 'Keys and help').click();
-    await view.find('dialog', 'Keys').getByText('one step on, as a presenter’s remote does').waitFor();
+    await view.find('dialog', 'Keys and help').getByText('one step on, as a presenter’s remote does').waitFor();
     await view.press('PageDown');
     expect(stepOf(view)).toBe('5');
-    await view.findIn(view.find('dialog', 'Keys'), 'checkbox').uncheck();
-    await view.findIn(view.find('dialog', 'Keys'), 'button', 'Close').click();
+    await view.findIn(view.find('dialog', 'Keys and help'), 'checkbox').uncheck();
+    await view.findIn(view.find('dialog', 'Keys and help'), 'button', 'Close').click();
     await view.press('PageUp');
     await expect.poll(() => stepOf(view)).toBe('4');
   });

@@ -6,30 +6,25 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { DrawnConcept, Graph } from '../../graph/answers/graph.ts';
-import { hasBadge } from './badge-place.ts';
+import type { Graph } from '../../graph/answers/graph.ts';
 import type { Bundle } from './bundles.ts';
 import { type Cast, castOf } from './cast.ts';
 import { mixed } from './colour.ts';
-import { isInside, type Point, type RoundedBox } from './curve.ts';
-import { drawBadge } from './draw-badges.ts';
-import { drawMarker } from './draw-markers.ts';
-import { drawDot, drawNote, drawPill, drawRim } from './draw-pills.ts';
-import { drawRegions, drawRegionTitles } from './draw-regions.ts';
-import { drawLine, drawOverpass, drawStrands } from './draw-strands.ts';
+import type { Point } from './curve.ts';
+import { drawRegions } from './draw-regions.ts';
 import { drawnOnce } from './drawn-once.ts';
 import { type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
-import { type Extent, extentAskedFor, extentOfMap } from './extent.ts';
-import { firstPart, framingOf, holds, isReadableWhole, largestFit, margin, zoomToShow } from './fit.ts';
+import { extentAskedFor, extentOfMap } from './extent.ts';
+import { firstPart, framingOf, holds, isReadableWhole, largestFit } from './fit.ts';
 import { dotUnder, type Hit, hitAt } from './hit.ts';
 import { lineWidth } from './line-width.ts';
+import { mapCamera } from './map-camera.ts';
 import { measureLabelIn, measureTitleIn } from './measure-label.ts';
-import { overpassesOf } from './overpasses.ts';
+import { paintScene } from './paint-scene.ts';
 import type { Palette } from './palette.ts';
-import { middleShowing } from './pan.ts';
 import { readPalette } from './read-palette.ts';
 import { fewestRegions, titleSetter } from './region-titles.ts';
-import { labelSetter, type Projection, type Scene, sceneOf } from './scene.ts';
+import { labelSetter, type Projection, type Scene, type ScenePill, sceneOf } from './scene.ts';
 import { isFanned } from './strands.ts';
 import { createThinDrawing, thinDotSize } from './thin-drawing.ts';
 import { thinDots, thinLines } from './thin-lines.ts';
@@ -49,7 +44,6 @@ interface LineAttributes {
 type Layer = 'quiet' | 'bright';
 
 const brightFrom = 0.4;
-const moving = { duration: 420, easing: 'cubicInOut' } as const;
 const zoomStep = 1.5;
 /** How far the map glides on after a drag, in steps of the pointer (sigma's own measure). */
 const glide = 3;
@@ -141,7 +135,7 @@ export function createGraphView(
   });
   sigma.setCustomBBox({ x: [map.left, map.right], y: [-map.bottom, -map.top] });
   sigma.refresh();
-  const camera = sigma.getCamera();
+  const { projection, zoomOfMap, goTo, panTo, isInSight, zoomBy, limitZoom } = mapCamera(sigma, map);
   const below = sigma.createCanvas('regions', { beforeLayer: 'edges' });
   const thin = crowded ? createThinDrawing(sigma.createCanvas('thin', { beforeLayer: 'edges' })) : undefined;
   const above = sigma.createCanvas('pills', { beforeLayer: 'mouse' });
@@ -151,14 +145,6 @@ export function createGraphView(
   }
   for (const canvas of container.querySelectorAll('canvas')) canvas.setAttribute('aria-hidden', 'true');
 
-  /** The camera as it stands, which may be ahead of the frame drawn last. */
-  const projection = (): Projection => {
-    const cameraState = camera.getState();
-    const origin = sigma.graphToViewport({ x: 0, y: 0 }, { cameraState });
-    const zoom = (sigma.graphToViewport({ x: 1000, y: 0 }, { cameraState }).x - origin.x) / 1000;
-    return { zoom, at: ({ x, y }) => ({ x: origin.x + x * zoom, y: origin.y + y * zoom }) };
-  };
-  const zoomOfMap = () => Math.min(largestFit.map, zoomToShow(map, sigma.getDimensions()));
   const toFirstPart = ({ language }: GraphView) =>
     goTo(firstPart(map, sigma.getDimensions(), language), largestFit.map, false);
 
@@ -221,15 +207,19 @@ export function createGraphView(
     scene = sceneOf(cast, graph.regions, view, marks, now, size, setLabel, setTitles, curvatures, emphasisOf);
     if (!crowded || graph.regions.length >= fewestRegions) drawGround(prepared(below, size), now);
     thin?.draw(size, now, thinDotSize(now.zoom), isMoving(now));
-    const context = prepared(above, size);
-    if (crowded) {
-      for (const line of scene.lines) {
-        const { bundle, claims, emphasis } = line;
-        drawLine(context, line, lineWidth(claims.length, emphasis.lit), colourOf(bundle, emphasis));
-      }
-    }
-    drawRegionTitles(context, scene.titles, view.language, palette);
-    drawScene(context, scene, view);
+    paintScene(prepared(above, size), scene, {
+      palette,
+      language: view.language,
+      colourOf: ({ bundle, emphasis }) => colourOf(bundle, emphasis),
+      asked: hovered?.kind === 'line' ? hovered.claims[0] : view.claim,
+      hovered: hovered?.kind === 'concept' ? pillUnder(hovered.pill) : undefined,
+      withLines: crowded,
+    });
+  };
+  /** The pill pointed at, as it stands in the last scene; none where the concept is no longer shown. */
+  const pillUnder = (pointed: ScenePill) => {
+    const { id } = pointed.concept;
+    return cast.byId.has(id) ? (scene.pills.find(({ concept }) => concept.id === id) ?? pointed) : undefined;
   };
 
   const drawGround = (context: CanvasRenderingContext2D, now: Projection) => {
@@ -239,70 +229,13 @@ export function createGraphView(
     drawRegions(context, graph.regions, now, palette);
   };
 
-  const drawScene = (context: CanvasRenderingContext2D, seen: Scene, { language }: GraphView) => {
-    const { pills, lines, titles, zoom } = seen;
-    const asked = hovered?.kind === 'line' ? hovered.claims[0] : view?.claim;
-    for (const line of lines) {
-      const { bundle, claims, emphasis } = line;
-      const width = lineWidth(claims.length, emphasis.lit);
-      drawStrands(context, line, claims.indexOf(asked ?? ''), width, colourOf(bundle, emphasis));
-    }
-    for (const pill of pills) drawRim(context, pill, palette.region);
-    for (const line of lines) {
-      const { bundle, emphasis } = line;
-      // A marker under another pill would seem to belong to that one.
-      drawMarker(
-        context,
-        line,
-        lineWidth(line.claims.length, emphasis.lit),
-        colourOf(bundle, emphasis),
-        palette.region,
-      );
-    }
-    for (const pill of pills) if (pill.dot) drawDot(context, pill, palette);
-    for (const pill of pills) if (pill.label !== undefined) drawPill(context, pill, language, palette, false);
-    for (const line of overpassesOf(seen)) {
-      const { bundle, claims, emphasis } = line;
-      drawOverpass(context, line, lineWidth(claims.length, emphasis.lit), colourOf(bundle, emphasis), palette.region);
-    }
-    for (const pill of pills) drawNote(context, pill, palette);
-    const taken: RoundedBox[] = titles.map(({ box }) => box);
-    for (const line of [...lines].reverse()) {
-      if (hasBadge(line, zoom)) {
-        drawBadge(context, line, scene, colourOf(line.bundle, line.emphasis), palette, taken);
-      }
-    }
-    if (hovered?.kind === 'concept') {
-      const id = hovered.pill.concept.id;
-      const pill = pills.find(({ concept }) => concept.id === id) ?? hovered.pill;
-      if (cast.byId.has(id)) drawPill(context, pill, language, palette, true);
-    }
-  };
   sigma.on('afterRender', draw);
 
-  const goTo = (extent: Extent, largest: number, animated: boolean) => {
-    const now = projection();
-    const centre = { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 };
-    const { x, y } = sigma.viewportToFramedGraph(now.at(centre), { cameraState: camera.getState() });
-    const ratio = (camera.ratio * now.zoom) / Math.min(largest, zoomToShow(extent, sigma.getDimensions()));
-    if (animated) void camera.animate({ x, y, ratio }, moving);
-    else camera.setState({ x, y, ratio });
-  };
   const fit = (animated: boolean) => {
     const asked = view === undefined ? undefined : extentAskedFor(graph, view, marks);
     followsPane = asked === undefined && isReadableWhole(map, sigma.getDimensions());
     if (asked === undefined) goTo(map, largestFit.map, animated);
     else goTo(asked, Math.max(largestFit.asked, zoomOfMap()), animated);
-  };
-  const limitZoom = () => {
-    const atRatioOne = camera.ratio * projection().zoom;
-    camera.minRatio = atRatioOne / Math.max(4, zoomOfMap() * 3);
-    camera.maxRatio = atRatioOne / (zoomOfMap() * 0.7);
-  };
-  const isInSight = (concept: Point) => {
-    const { width, height } = sigma.getDimensions();
-    const pane = { x: width / 2, y: height / 2, width: width - 60, height: height - 40, radius: 0 };
-    return isInside(pane, projection().at(concept));
   };
   /** One concept by moving as little as possible; of several all, so that they can be read. */
   const bringIntoSight = (ids: readonly string[], atOnce: boolean) => {
@@ -311,23 +244,15 @@ export function createGraphView(
     const [concept, ...others] = concepts;
     const seen = concepts.every(isInSight);
     if (concept === undefined || (seen && others.length === 0)) return;
-    if (others.length === 0) return panTo(concept, animated);
+    if (others.length === 0) {
+      followsPane = false;
+      return panTo(concept, animated);
+    }
     const framing = framingOf(concepts, map, sigma.getDimensions(), { zoom: projection().zoom, seen });
     if (framing === undefined) return;
     followsPane = framing.extent === map;
     goTo(framing.extent, framing.zoom, animated);
   };
-  const panTo = (concept: DrawnConcept, animated: boolean) => {
-    const { width, height } = sigma.getDimensions();
-    const now = projection();
-    const span = { width: (width - 2 * margin) / now.zoom, height: (height - 2 * margin) / now.zoom };
-    const middle = now.at(middleShowing(concept, map, span));
-    const { x, y } = sigma.viewportToFramedGraph(middle, { cameraState: camera.getState() });
-    followsPane = false;
-    if (animated) void camera.animate({ x, y }, moving);
-    else camera.setState({ x, y });
-  };
-
   const under = (at: Point): Hit =>
     view === undefined ? undefined : (hitAt(scene, at) ?? dotUnder(cast, projection(), at, view.language, setLabel));
   const point = (event: PointerEvent): Point => {
@@ -403,8 +328,8 @@ export function createGraphView(
       const asked = centreOf(next);
       if (asked.join() !== centreOf(before).join()) bringIntoSight(asked, before === undefined);
     },
-    zoomIn: () => zoomBy(1 / zoomStep),
-    zoomOut: () => zoomBy(zoomStep),
+    zoomIn: () => zoom(1 / zoomStep),
+    zoomOut: () => zoom(zoomStep),
     fit: () => fit(view?.reducedMotion !== true),
     window() {
       const [now, size] = [projection(), sigma.getDimensions()];
@@ -420,11 +345,9 @@ export function createGraphView(
     },
   };
 
-  function zoomBy(factor: number): void {
+  function zoom(factor: number): void {
     followsPane = false;
-    const ratio = camera.getBoundedRatio(camera.ratio * factor);
-    if (view?.reducedMotion === true) camera.setState({ ratio });
-    else void camera.animate({ ratio }, { duration: 200 });
+    zoomBy(factor, view?.reducedMotion !== true);
   }
 }
 
