@@ -140,7 +140,13 @@ describeScreen(
     });
 
     for (const [name, arguments_, loops, table, outline] of [
-      ['en', /^8 of \d+ final claims/, /At least \d+ loops|time was up/, `All ${dataset.claims.length} claims`, 'Outline'],
+      [
+        'en',
+        /^8 of \d+ final claims/,
+        /At least \d+ loops|time was up/,
+        `All ${dataset.claims.length} claims`,
+        'Outline',
+      ],
       ['zh', /^\d+ 条终点论断中的 8 条/, /至少 \d+ 个回路|时间已到/, `全部 ${dataset.claims.length} 条论断`, '大纲'],
     ] as const) {
       it(`has its argument, loops, table and outline, and says of each how much it shows (${name})`, async () => {
