@@ -141,10 +141,7 @@ describeScreen('access', (screen) => {
         const view = await screen.open(`${address}&lang=${language}`, { width: 1440, height: 900 });
         await settled(view, language);
         await reach(view, sayIn(language));
-        for (const scheme of ['dark', 'light'] as const) {
-          await view.prefer(scheme);
-          expect(await view.axe(), `${language}, ${scheme}`).toEqual([]);
-        }
+        expect(await view.axeInBothSchemes(), language).toEqual([]);
       }
     });
   }
@@ -153,10 +150,7 @@ describeScreen('access', (screen) => {
     for (const language of languages) {
       const view = await screen.openWithoutWebgl(`${huang}&lang=${language}&concept=synthetic-data`);
       await view.find('heading', language === 'zh' ? '大纲' : 'Outline').waitFor();
-      for (const scheme of ['dark', 'light'] as const) {
-        await view.prefer(scheme);
-        expect(await view.axe(), `${language}, ${scheme}`).toEqual([]);
-      }
+      expect(await view.axeInBothSchemes(), language).toEqual([]);
     }
   });
 
@@ -168,10 +162,7 @@ describeScreen('access', (screen) => {
         .getByText(/first-readin[^g]/)
         .first()
         .waitFor();
-      for (const scheme of ['dark', 'light'] as const) {
-        await view.prefer(scheme);
-        expect(await view.axe(), `${language}, ${scheme}`).toEqual([]);
-      }
+      expect(await view.axeInBothSchemes(), language).toEqual([]);
       // The browser itself reports the answer that says so.
       expect(await view.faults()).toEqual([expect.stringContaining('404')]);
     }
@@ -221,10 +212,7 @@ describeScreen('access', (screen) => {
       expect(await view.scrollsSideways(), what).toBe(false);
       // The smaller pane has the same elements: what is new about it is their room.
       if (width < 390) return;
-      for (const scheme of ['dark', 'light'] as const) {
-        await view.prefer(scheme);
-        expect(await view.axe(), `${what}, ${scheme}`).toEqual([]);
-      }
+      expect(await view.axeInBothSchemes(), what).toEqual([]);
     };
     for (const shown of ['concepts', 'argument', 'loops', 'table', 'outline'] as const) {
       it(`${shown} fits ${width} by ${height}, with nothing for axe to find, in either language`, async () => {

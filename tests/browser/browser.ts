@@ -127,6 +127,8 @@ export interface View {
   prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** axe-core's findings: rule, and the elements at fault. */
   axe(): Promise<readonly string[]>;
+  /** The same in the dark and in the light, where the page is left. What is dark differs from what is light in its colours. */
+  axeInBothSchemes(): Promise<readonly string[]>;
   /** Presses the button with this name, and chooses a file in the dialogue it opens. */
   choose(button: string, file: OwnFile): Promise<void>;
   /** Drops a file on the page; gives the milliseconds until something with this selector is painted so many times. */
@@ -349,6 +351,15 @@ const watch = `
   };
 `;
 
+/** By all of axe-core's rules, or by some. */
+async function findings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axeSource);
+  // Of what is right nothing is worked out: it would take longer than all else.
+  const options = { resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: rules }) };
+  return page.evaluate<string[]>(`axe.run(${JSON.stringify(options)}).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
+}
+
 function viewOf(page: Page, origin: string): View {
   const faults: string[] = [];
   page.setDefaultTimeout(longestWait);
@@ -447,10 +458,12 @@ function viewOf(page: Page, origin: string): View {
     focused: () => page.evaluate<string>('document.activeElement.textContent'),
     scrollsSideways: () => page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth'),
     prefer: (scheme) => page.emulateMedia({ colorScheme: scheme }),
-    async axe() {
-      await page.evaluate(axeSource);
-      return page.evaluate<string[]>(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
-        id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
+    axe: () => findings(page),
+    async axeInBothSchemes() {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await findings(page, ['color-contrast', 'link-in-text-block']);
+      await page.emulateMedia({ colorScheme: 'light' });
+      return [...dark.map((finding) => `dark: ${finding}`), ...(await findings(page))];
     },
     async choose(button, { name, bytes }) {
       const [chooser] = await Promise.all([

@@ -166,7 +166,7 @@ function ClaimNode({ claim, box, place, language, part, isFaint, isSelected, isR
           </text>
         ))}
         <text class="foot-words" x={left} y={place.y + place.height - padding.below - 1}>
-          {box.foot}
+          {` ${box.foot}`}
         </text>
       </g>
     </a>
