@@ -202,7 +202,7 @@ describeScreen('an article without a server', (screen) => {
       const view = await screen.openAlone(page, `?lang=${lang}&view=argument`);
       await view.find('heading', words.theses).waitFor();
       await view.goTo(`?lang=${lang}&view=table&rows=concepts&sort=-betweenness`);
-      await expect.poll(() => view.find('table').getAttribute('aria-rowcount')).toBe('56');
+      await expect.poll(() => view.find('table').getAttribute('aria-rowcount')).toBe('58');
       await stoodAlone(view, page);
       await view.goTo(`?lang=${lang}&concept=synthetic-dat`);
       await view.find('alert').getByText(words.unknown).waitFor();
