@@ -27,6 +27,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          globalSetup: 'tests/browser/build-screen.ts',
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

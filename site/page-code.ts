@@ -22,7 +22,14 @@ export interface PageCode {
   readonly notices: string;
 }
 
-export async function pageCode(): Promise<PageCode> {
+/** The same for every article: made once. */
+export function pageCode(): Promise<PageCode> {
+  made ??= makePageCode();
+  return made;
+}
+let made: Promise<PageCode> | undefined;
+
+async function makePageCode(): Promise<PageCode> {
   const carried = new Set<string>();
   const { script, style } = await oneScript(join(root, 'ui/main.tsx'), carried);
   const { script: pdfReader } = await oneScript(join(root, 'site/page/pdf-reader.ts'), carried);

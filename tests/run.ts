@@ -80,23 +80,28 @@ try {
 }
 
 /**
- * The container runs Node 24; the npm package of that Node lies beside the project for this run only. What is tried by
- * thousands where nobody waits (`CI`) has been tried so above.
+ * The container runs the server on Node 24; the npm package of that Node lies beside the project for this run only. What is
+ * tried by thousands where nobody waits (`CI`) has been tried so above.
  */
-console.log('\n== unit tests on Node 24');
+console.log('\n== tests of the server on Node 24');
 const node24 = `node-${process.platform}-${process.arch}`;
 const { CI: _, ...waiting } = process.env;
 let without24: string | undefined;
 if (process.versions.node.startsWith('24.')) console.log('this is Node 24');
 else if (run(['npm', 'install', '--silent', '--no-save', '--prefix', folder, `${node24}@24`])) {
   const binary = join(folder, 'node_modules', node24, 'bin', 'node');
-  if (run([binary, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter=dot'], waiting))
+  if (
+    run(
+      [binary, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter=dot', 'tests/server'],
+      waiting,
+    )
+  )
     passed += 1;
   else {
     failed += 1;
-    broken.push('unit tests on Node 24');
+    broken.push('tests of the server on Node 24');
   }
-} else without24 = `unit tests on Node 24: the npm package ${node24}@24 cannot be installed`;
+} else without24 = `tests of the server on Node 24: the npm package ${node24}@24 cannot be installed`;
 rmSync(folder, { recursive: true, force: true });
 if (without24 !== undefined) skipped = [...skipped, without24];
 

@@ -2,7 +2,6 @@
  * A real browser before the real application: with `chromium.ts` the only file that knows the automation library. Tests find things as
  * people do, by role and name, and read the drawing by its pixels and by the words that were written on its canvases.
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -193,8 +192,6 @@ export function describeScreen(name: string, tests: (screen: Screen) => void, ma
 
     beforeAll(async () => {
       if (executable === undefined) throw new Error('No Chromium at CHROMIUM_PATH, /usr/bin/chromium or on PATH.');
-      const built = spawnSync(process.execPath, ['--import', 'tsx', 'ui/build.ts'], { cwd: root, encoding: 'utf8' });
-      if (built.status !== 0) throw new Error(`The screen does not build: ${built.stderr}`);
       app = await buildApp({
         store: await storeWithArticles(made),
         log: false,
