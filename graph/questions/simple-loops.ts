@@ -17,7 +17,8 @@ import { strongComponents } from './strong-components.ts';
 export function simpleLoops(adjacency: Adjacency, bounds: Bounds, through?: string): Bounded<readonly CausalClaim[]> {
   const { concepts, numberOf, forward, backward } = adjacency;
   const component = strongComponents(adjacency);
-  const rank = ranksById(adjacency);
+  // Through one concept there is one root, and nothing to rank.
+  const rank = through === undefined ? ranksById(adjacency) : undefined;
   const chains = chainSearch(adjacency, bounds);
   const left = new Int32Array(concepts.length).fill(-1);
   const reached: number[] = [];
@@ -34,8 +35,7 @@ export function simpleLoops(adjacency: Adjacency, bounds: Bounds, through?: stri
       for (let place = at(backward.start, here); place < at(backward.start, here + 1); place++) {
         const concept = at(backward.concept, place);
         const outside =
-          at(component, concept) !== at(component, root) ||
-          (through === undefined && at(rank, concept) < at(rank, root));
+          at(component, concept) !== at(component, root) || (rank !== undefined && at(rank, concept) < at(rank, root));
         if (outside || at(left, concept) !== -1) continue;
         if (!chains.meter.mayStep()) return;
         left[concept] = at(left, here) + 1;
@@ -53,6 +53,7 @@ export function simpleLoops(adjacency: Adjacency, bounds: Bounds, through?: stri
     return least;
   };
 
+  const inOrder = (a: number, b: number) => (rank === undefined ? 0 : at(rank, a) - at(rank, b));
   const named = through === undefined ? undefined : numberOf.get(through);
   const roots = through === undefined ? concepts.map((_, root) => root) : named === undefined ? [] : [named];
   /** By length: the roots to be searched at it. */
@@ -69,7 +70,7 @@ export function simpleLoops(adjacency: Adjacency, bounds: Bounds, through?: stri
     plan(root, shortest(root));
   }
   for (let length = 1; length <= bounds.maxLength; length++) {
-    for (const root of (due.get(length) ?? []).sort((a, b) => at(rank, a) - at(rank, b))) {
+    for (const root of (due.get(length) ?? []).sort(inOrder)) {
       if (chains.meter.cut !== undefined) break;
       measure(root);
       if (chains.search(root, root, left, length)) plan(root, length + 1);

@@ -2,7 +2,7 @@
  * Where a line that is asked for meets a pill that it neither leaves nor leads to. Under such a pill it would read as two
  * lines, of which nobody claimed either; so there, and only there, it is drawn over the pill.
  */
-import { type Curve, grown, isInside, pointAt } from './curve.ts';
+import { type Curve, grown, isInside, pointAt, type RoundedBox } from './curve.ts';
 import type { Scene, SceneLine } from './scene.ts';
 
 /** In pixels: how closely a line is followed, and how far the bridge reaches beyond the pill. */
@@ -19,15 +19,31 @@ export function overpassesOf({ pills, lines }: Scene): readonly SceneLine[] {
     const { cause, effect } = line.bundle;
     const foreign = labels.filter(({ id }) => id !== cause && id !== effect).map(({ label }) => grown(label, reach));
     const strands = line.strands.length === 0 ? [line.curve] : line.strands;
-    return foreign.flatMap((box) =>
-      strands.flatMap((strand): SceneLine[] => {
-        const inside = stepsAlong(strand, line).filter((t) => isInside(box, pointAt(strand, t)));
-        const [from, to] = [inside[0], inside.at(-1)];
+    return strands.flatMap((strand) => {
+      const near = foreign.filter((box) => mayMeet(strand, box));
+      const steps = near.length === 0 ? [] : stepsAlong(strand, line).map((t) => ({ t, point: pointAt(strand, t) }));
+      return near.flatMap((box): SceneLine[] => {
+        const inside = steps.filter(({ point }) => isInside(box, point));
+        const [from, to] = [inside[0]?.t, inside.at(-1)?.t];
         if (from === undefined || to === undefined || from === to) return [];
         return [{ ...line, curve: strand, strands: [], from, to }];
-      }),
-    );
+      });
+    });
   });
+}
+
+/** A curve lies within the triangle of its three points. */
+function mayMeet({ start, control, end }: Curve, { x, y, width, height }: RoundedBox): boolean {
+  const [xs, ys] = [
+    [start.x, control.x, end.x],
+    [start.y, control.y, end.y],
+  ];
+  return (
+    Math.min(...xs) <= x + width / 2 &&
+    Math.max(...xs) >= x - width / 2 &&
+    Math.min(...ys) <= y + height / 2 &&
+    Math.max(...ys) >= y - height / 2
+  );
 }
 
 /** Values of t between the line's two pills. A curve so flat meets a pill in one stretch. */

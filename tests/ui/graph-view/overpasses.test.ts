@@ -9,6 +9,7 @@ import { titleSetter } from '../../../ui/graph-view/region-titles.ts';
 import { labelSetter, sceneOf } from '../../../ui/graph-view/scene.ts';
 import type { GraphView } from '../../../ui/graph-view/view.ts';
 import { causal, concept } from '../../fixtures/small-dataset.ts';
+import { plainView } from './plain-view.ts';
 
 /** Three concepts in a row, and a claim from the first to the last. */
 const data = {
@@ -18,20 +19,7 @@ const data = {
 };
 
 function sceneWith(given: Partial<GraphView>) {
-  const view: GraphView = {
-    language: 'zh',
-    scheme: 'light',
-    shown: 'core',
-    claims: undefined,
-    drawing: undefined,
-    pinned: new Set(),
-    hidden: new Set(),
-    focus: undefined,
-    path: undefined,
-    claim: undefined,
-    reducedMotion: true,
-    ...given,
-  };
+  const view = { ...plainView, ...given };
   const bundles = bundlesOf(data);
   const marks = marksOf(view, bundles);
   const emphasisOf = (bundle: (typeof bundles)[number]) => lineEmphasis(bundle, view, marks, 1, { from: 5, to: 10 });

@@ -11,20 +11,8 @@ import { titleSetter } from '../../../ui/graph-view/region-titles.ts';
 import { labelSetter, sceneOf } from '../../../ui/graph-view/scene.ts';
 import type { GraphView } from '../../../ui/graph-view/view.ts';
 import { causal, concept } from '../../fixtures/small-dataset.ts';
+import { plainView } from './plain-view.ts';
 
-const view: GraphView = {
-  language: 'zh',
-  scheme: 'light',
-  shown: 'core',
-  claims: undefined,
-  drawing: undefined,
-  pinned: new Set(),
-  hidden: new Set(),
-  focus: undefined,
-  path: undefined,
-  claim: undefined,
-  reducedMotion: true,
-};
 const graph = {
   regions: [],
   concepts: [
@@ -35,7 +23,7 @@ const graph = {
   claims: [causal('1', 'a', 'b'), causal('2', 'b', 'a', { relation: 'inhibits' }), causal('3', 'c', 'b')],
 };
 function scene(given: Partial<GraphView> = {}, zoom = 1, data = graph) {
-  const now = { ...view, ...given };
+  const now = { ...plainView, ...given };
   const bundles = bundlesOf(data);
   const curvatures = new Map(bundles.map(({ key }) => [key, 0.05]));
   const marks = marksOf(now, bundles);

@@ -11,6 +11,7 @@ import { zh } from '../../../ui/messages/zh.ts';
 import { mapPicture } from '../../../ui/picture/map-picture.ts';
 import { svgText } from '../../../ui/picture/svg-text.ts';
 import { causal, concept } from '../../fixtures/small-dataset.ts';
+import { plainView } from '../graph-view/plain-view.ts';
 
 const palette: Palette = {
   paper: '#faf8f3',
@@ -30,19 +31,6 @@ const palette: Palette = {
   themes: Object.fromEntries(themes.map((theme) => [theme, '#2b5c9e'])) as Palette['themes'],
   serif: '"Songti SC", serif',
   sans: '"Noto Sans CJK SC", sans-serif',
-};
-const view: GraphView = {
-  language: 'zh',
-  scheme: 'light',
-  shown: 'core',
-  claims: undefined,
-  drawing: undefined,
-  pinned: new Set(),
-  hidden: new Set(),
-  focus: undefined,
-  path: undefined,
-  claim: undefined,
-  reducedMotion: true,
 };
 const graph: Graph = {
   regions: [
@@ -69,7 +57,7 @@ function picture(
   around: Partial<typeof frame> = {},
   window?: MapWindow,
 ): string {
-  const now = { ...view, ...given };
+  const now = { ...plainView, ...given };
   const drawn = mapPicture({
     graph: of,
     view: now,
