@@ -3,16 +3,13 @@ import { computed } from '@preact/signals';
 import type { Bilingual } from '../../graph/model/text.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import { language } from '../state/address.ts';
-import { en, type Messages } from './en.ts';
-import { zh } from './zh.ts';
+import { type Messages, words } from './words.ts';
 
-const languages: Readonly<Record<Language, Messages>> = { en, zh };
-
-export const messages = computed<Messages>(() => languages[language.value]);
+export const messages = computed<Messages>(() => words[language.value]);
 
 /** The words of a language, whatever the view's: for text quoted in it. */
 export function inLanguage(which: Language): Messages {
-  return languages[which];
+  return words[which];
 }
 
 /** A text of the dataset in the language of the view. */

@@ -3,7 +3,7 @@ import { themes } from '../../graph/model/vocabulary.ts';
 import { badgeWords, hasBadge } from '../graph-view/badge-place.ts';
 import type { Palette } from '../graph-view/palette.ts';
 import type { Scene } from '../graph-view/scene.ts';
-import type { Messages } from '../messages/en.ts';
+import type { Messages } from '../messages/words.ts';
 import type { LegendEntry } from './framed.ts';
 import { type Shape, shape, textShape } from './shape.ts';
 import { signMarker } from './sign-shapes.ts';

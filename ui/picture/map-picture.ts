@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/answers/graph.ts';
 import type { MeasureLabel } from '../graph-view/drawn-once.ts';
 import type { Palette } from '../graph-view/palette.ts';
 import type { GraphView, MapWindow } from '../graph-view/view.ts';
-import type { Messages } from '../messages/en.ts';
+import type { Messages } from '../messages/words.ts';
 import { clipped } from './clipped.ts';
 import { type Drawn, type Frame, framed } from './framed.ts';
 import { mapDrawing } from './map-drawing.ts';

@@ -6,12 +6,13 @@ import { themes } from '../../../graph/model/vocabulary.ts';
 import type { Point } from '../../../ui/graph-view/curve.ts';
 import type { Palette } from '../../../ui/graph-view/palette.ts';
 import type { GraphView, MapWindow } from '../../../ui/graph-view/view.ts';
-import { en } from '../../../ui/messages/en.ts';
-import { zh } from '../../../ui/messages/zh.ts';
+import { words } from '../../../ui/messages/words.ts';
 import { mapPicture } from '../../../ui/picture/map-picture.ts';
 import { svgText } from '../../../ui/picture/svg-text.ts';
 import { causal, concept } from '../../fixtures/small-dataset.ts';
 import { plainView } from '../graph-view/plain-view.ts';
+
+const { zh } = words;
 
 const palette: Palette = {
   paper: '#faf8f3',
@@ -61,7 +62,7 @@ function picture(
   const drawn = mapPicture({
     graph: of,
     view: now,
-    words: now.language === 'zh' ? zh : en,
+    words: words[now.language],
     palette,
     measure: usualWidth,
     frame: { ...frame, ...around },
@@ -101,8 +102,8 @@ describe('the picture of the map', () => {
     ['en', ['The river', 'The mill', 'The grain', 'Near', 'Far']],
   ] as const)('holds every label, title and source as text, in %s', (language, labels) => {
     const texts = textsOf(picture({ language }));
-    for (const words of [...labels, ...frame.source, frame.title, frame.subtitle, frame.link])
-      expect(texts, words).toContain(words);
+    for (const text of [...labels, ...frame.source, frame.title, frame.subtitle, frame.link])
+      expect(texts, text).toContain(text);
   });
 
   it('leaves concepts outside the core out until all are shown', () => {

@@ -1,0 +1,76 @@
+/** Words of tours. */
+import { counted } from './counted.ts';
+
+const en = {
+  tours: {
+    open: 'Tours',
+    kind: 'Tour',
+    heading: 'Be led through the argument',
+    what: 'Each tour goes through the article step by step: a step says what is at stake, shows it on the map, asks a question, and keeps the answer until you want it.',
+    found: (count: number) => `${counted(count, 'tour')} through the argument.`,
+    steps: (count: number) => counted(count, 'step'),
+    none: 'This article has no tour yet.',
+    noneWhy:
+      'Whoever codes an article may write tours for it, in its file tours.yaml. Until then, begin with a concept on the map or with a search.',
+    place: (number: number, count: number) => `Step ${number} of ${count}`,
+    placeOf: (title: string, number: number, count: number) => `Step ${number} of ${count} · ${title}`,
+    announce: (number: number, count: number, text: string) => `Step ${number} of ${count}: ${text}`,
+    walk: 'Steps of the tour',
+    previous: 'Previous',
+    next: 'Next',
+    isFirst: 'This is the first step.',
+    isLast: 'This is the last step.',
+    jump: 'All steps',
+    question: 'Question',
+    lookFor: 'Look for',
+    answer: 'Answer',
+    concepts: 'Concepts of this step',
+    claims: 'Claims of this step',
+    drawn: 'Numbered as on the map; one without a line there is no causal claim.',
+    leftOut: (left: number, all: number) =>
+      `The filter leaves out ${left} of the ${counted(all, 'claim')} of this step.`,
+    unfiltered: 'Show them: clear the filter',
+    back: 'Back to the step',
+    leave: 'Leave the tour',
+    all: 'All tours',
+    argument: 'The argument of this step',
+    inStep: 'in this step',
+  },
+};
+
+const zh: typeof en = {
+  tours: {
+    open: '导览',
+    kind: '导览',
+    heading: '随导览走一遍论证',
+    what: '每条导览逐步走过文章：每一步说明要点，在图上指出，提一个问题；答案等你想看时再看。',
+    found: (count) => `论证导览 ${count} 条。`,
+    steps: (count) => `${count} 步`,
+    none: '本文还没有导览。',
+    noneWhy: '编码者可以在文章的 tours.yaml 文件里编写导览。在那之前，可以从图上的一个概念或一次搜索开始。',
+    place: (number, count) => `第 ${number} 步，共 ${count} 步`,
+    placeOf: (title, number, count) => `第 ${number} 步，共 ${count} 步 · ${title}`,
+    announce: (number, count, text) => `第 ${number} 步，共 ${count} 步：${text}`,
+    walk: '导览的步骤',
+    previous: '上一步',
+    next: '下一步',
+    isFirst: '这是第一步。',
+    isLast: '这是最后一步。',
+    jump: '全部步骤',
+    question: '问题',
+    lookFor: '留意',
+    answer: '答案',
+    concepts: '这一步的概念',
+    claims: '这一步的论断',
+    drawn: '编号与图上一致；图上没有线的，不是因果论断。',
+    leftOut: (left, all) => `筛选略去了这一步 ${all} 条论断中的 ${left} 条。`,
+    unfiltered: '清除筛选，显示它们',
+    back: '回到这一步',
+    leave: '离开导览',
+    all: '全部导览',
+    argument: '这一步的论证',
+    inStep: '在这一步',
+  },
+};
+
+export const toursWords = { en, zh };

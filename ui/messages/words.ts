@@ -1,0 +1,57 @@
+/** Every word on the screen, in every language. English gives the shape: a text missing elsewhere does not compile. */
+import type { Language } from '../../graph/model/vocabulary.ts';
+import { argumentWords } from './argument.ts';
+import { asksWords } from './asks.ts';
+import { chainsWords } from './chains.ts';
+import { detailWords } from './detail.ts';
+import { filterWords } from './filter.ts';
+import { frameWords } from './frame.ts';
+import { helpWords } from './help.ts';
+import { loopsWords } from './loops.ts';
+import { mapWords } from './map.ts';
+import { readingWords } from './reading.ts';
+import { searchWords } from './search.ts';
+import { tableWords } from './table.ts';
+import { takeAwayWords } from './take-away.ts';
+import { toursWords } from './tours.ts';
+import { vocabularyWords } from './vocabulary.ts';
+
+const en = {
+  ...frameWords.en,
+  ...searchWords.en,
+  ...mapWords.en,
+  ...vocabularyWords.en,
+  ...detailWords.en,
+  ...chainsWords.en,
+  ...asksWords.en,
+  ...helpWords.en,
+  ...filterWords.en,
+  ...readingWords.en,
+  ...argumentWords.en,
+  ...loopsWords.en,
+  ...tableWords.en,
+  ...takeAwayWords.en,
+  ...toursWords.en,
+};
+
+export type Messages = typeof en;
+
+const zh: Messages = {
+  ...frameWords.zh,
+  ...searchWords.zh,
+  ...mapWords.zh,
+  ...vocabularyWords.zh,
+  ...detailWords.zh,
+  ...chainsWords.zh,
+  ...asksWords.zh,
+  ...helpWords.zh,
+  ...filterWords.zh,
+  ...readingWords.zh,
+  ...argumentWords.zh,
+  ...loopsWords.zh,
+  ...tableWords.zh,
+  ...takeAwayWords.zh,
+  ...toursWords.zh,
+};
+
+export const words: Readonly<Record<Language, Messages>> = { en, zh };
