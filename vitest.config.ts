@@ -10,6 +10,9 @@ export default defineConfig({
           include: ['tests/{graph,seed,server,site,ui,house}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Most files take longer to import than to run, and keep nothing from one test to the next.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {

@@ -2,11 +2,13 @@
  * `npm test`: everything this machine can check, and a word on what it cannot. Formatting, lint, types and data each
  * count as one test; then the Vitest projects run. With CI set nothing may be skipped.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fetchServers } from './contract/neo4j-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const strict = Boolean(process.env.CI);
@@ -33,17 +35,21 @@ interface VitestReport {
   }[];
 }
 
-function run(command: readonly string[], env: NodeJS.ProcessEnv = process.env): boolean {
+async function run(command: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<boolean> {
   const [file = '', ...args] = command;
-  return spawnSync(file, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  const [status] = await once(spawn(file, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }), 'exit');
+  return status === 0;
 }
+
+// On their way while everything else is tried; where one does not come, the tests that need it say why.
+void fetchServers().catch(() => {});
 
 let passed = 0;
 let failed = 0;
 const broken: string[] = [];
 for (const [name, ...command] of checks) {
   console.log(`\n== ${name}`);
-  if (run(command)) passed += 1;
+  if (await run(command)) passed += 1;
   else {
     failed += 1;
     broken.push(name);
@@ -53,7 +59,7 @@ for (const [name, ...command] of checks) {
 const folder = mkdtempSync(join(tmpdir(), 'lunmai-tests-'));
 const reportFile = join(folder, 'report.json');
 console.log('\n== tests');
-const finished = run([
+const finished = await run([
   'npx',
   'vitest',
   'run',
@@ -88,10 +94,10 @@ const node24 = `node-${process.platform}-${process.arch}`;
 const { CI: _, ...waiting } = process.env;
 let without24: string | undefined;
 if (process.versions.node.startsWith('24.')) console.log('this is Node 24');
-else if (run(['npm', 'install', '--silent', '--no-save', '--prefix', folder, `${node24}@24`])) {
+else if (await run(['npm', 'install', '--silent', '--no-save', '--prefix', folder, `${node24}@24`])) {
   const binary = join(folder, 'node_modules', node24, 'bin', 'node');
   if (
-    run(
+    await run(
       [binary, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter=dot', 'tests/server'],
       waiting,
     )

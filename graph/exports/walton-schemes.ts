@@ -1,6 +1,6 @@
 import type { Scheme } from '../model/vocabulary.ts';
 
-/** Our schemes under the names of Walton, Reed and Macagno (2008), Argumentation Schemes, as AIF tools know them. */
+/** Our schemes under the names of Walton, Reed and Macagno (2008), Argumentation Schemes. */
 export const waltonSchemes: Readonly<Record<Scheme, string>> = {
   'cause-to-effect': 'Argument from Cause to Effect',
   sign: 'Argument from Sign',
@@ -10,6 +10,20 @@ export const waltonSchemes: Readonly<Record<Scheme, string>> = {
   precedent: 'Argument from Precedent',
   aggregation: 'Argument from Composition',
   classification: 'Argument from Verbal Classification',
+  'means-to-goal': 'Practical Reasoning',
+  default: 'Default Inference',
+};
+
+/** The same as AIFdb and OVA spell them: a tool knows a scheme by nothing but its name. */
+export const aifSchemes: Readonly<Record<Scheme, string>> = {
+  'cause-to-effect': 'Cause To Effect',
+  sign: 'Sign',
+  example: 'Example',
+  'expert-opinion': 'Expert Opinion',
+  'general-law': 'Established Rule',
+  precedent: 'Precedent',
+  aggregation: 'Composition',
+  classification: 'Verbal Classification',
   'means-to-goal': 'Practical Reasoning',
   default: 'Default Inference',
 };

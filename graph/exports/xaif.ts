@@ -1,6 +1,6 @@
 /**
  * xAIF, the JSON of the Argument Interchange Format that AIFdb, OVA and the open argument mining framework exchange. Claims
- * are I-nodes, inferences RA-nodes under Walton's names. Node ids are numbers, because the tools count them on; what a
+ * are I-nodes, inferences RA-nodes. Node ids are numbers, because the tools count them on; what a
  * node is called here stands beside as `id`, which they pass on, as they do the keys beside `AIF`.
  *
  * A CA-node says that one claim counts against another. Only a concession does: what is conceded speaks against what is
@@ -10,7 +10,7 @@
 import type { Opposition } from '../model/argument.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from './network.ts';
-import { waltonSchemes } from './walton-schemes.ts';
+import { aifSchemes } from './walton-schemes.ts';
 
 /** From one node to another, before it is numbered. */
 type Link = readonly [from: string, to: string];
@@ -25,7 +25,7 @@ export function xaif(dataset: Dataset, language: Language, remarks: readonly str
     })),
     ...inferences.map(({ id, scheme, explicit, anchors }) => ({
       key: `inference ${id}`,
-      node: { text: waltonSchemes[scheme], type: 'RA', id, explicit, anchors },
+      node: { text: aifSchemes[scheme], type: 'RA', id, explicit, anchors },
     })),
     ...conflicts.map(({ key, opposition: { id, explicit, anchors } }) => ({
       key,

@@ -41,6 +41,7 @@ export interface RunningNeo4j {
 
 /** Everything this launcher fetches and writes; not under version control. */
 export const neo4jFolder = fileURLToPath(new URL('../../.neo4j', import.meta.url));
+export const jarsFolder = join(neo4jFolder, 'jars');
 
 /** Milliseconds until Bolt must answer, and until a stop must be done. */
 const startDeadline = 90_000;
@@ -64,7 +65,7 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
   }
   const port = await freePort(boltPort);
   const uri = `bolt://127.0.0.1:${port}`;
-  const jars = await fetchJars(artifacts, options.jars ?? join(neo4jFolder, 'jars'), say);
+  const jars = await fetchJars(artifacts, options.jars ?? jarsFolder, say);
   await mkdir(join(home, 'conf'), { recursive: true });
   await writeFile(join(home, 'conf', 'neo4j.conf'), asConfiguration(settingsFor(port, settings)));
 

@@ -232,6 +232,7 @@ export function describeScreen(name: string, tests: (screen: Screen) => void, ma
         hasTouch: options.touch ?? false,
         forcedColors: options.forcedColours === true ? 'active' : 'none',
         reducedMotion: 'reduce',
+        permissions: ['clipboard-read', 'clipboard-write'],
       });
       contexts.push(context);
       await context.addInitScript(watch);
@@ -492,10 +493,7 @@ function viewOf(page: Page, origin: string): View {
       await document.destroy();
       return pages;
     },
-    async copied() {
-      await page.context().grantPermissions(['clipboard-read']);
-      return page.evaluate<string>('navigator.clipboard.readText()');
-    },
+    copied: () => page.evaluate<string>('navigator.clipboard.readText()'),
     groundOf: async (what) => (await inkOf(page, 'image/png', await what.screenshot())).ground,
     async isSeen(what) {
       const box = await what.boundingBox();

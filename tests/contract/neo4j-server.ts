@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fetchJars } from '../../server/neo4j/fetch-jars.ts';
 import { findJava } from '../../server/neo4j/find-java.ts';
-import { type Neo4jVersion, releases } from '../../server/neo4j/releases.ts';
+import { type Neo4jVersion, releases, versions } from '../../server/neo4j/releases.ts';
 import type { Settings } from '../../server/neo4j/settings.ts';
-import { type RunningNeo4j, startNeo4j } from '../../server/neo4j/start.ts';
+import { jarsFolder, type RunningNeo4j, startNeo4j } from '../../server/neo4j/start.ts';
 
 /** What keeps a real server from starting here; undefined if nothing does. Where CI is set nothing may. */
 export async function missingForNeo4j(version: Neo4jVersion): Promise<string | undefined> {
@@ -26,6 +27,14 @@ async function whatIsMissing(version: Neo4jVersion): Promise<string | undefined>
     return undefined;
   } catch {
     return 'there is no Maven';
+  }
+}
+
+/** Fetches every release that can run here, one after the other, because they share Maven's own store. @throws CannotStart */
+export async function fetchServers(): Promise<void> {
+  for (const version of versions) {
+    if ((await whatIsMissing(version)) === undefined)
+      await fetchJars(releases[version].artifacts, jarsFolder, console.log);
   }
 }
 
