@@ -11,7 +11,7 @@ try {
   const store = await openStore(config, console.error);
   const log = { level: config.logLevel ?? 'warn', stream: process.stderr };
   const app = await buildApp({ store, log, timeLimit: config.timeLimit });
-  const connection = serveStdio(app.assistants);
+  const connection = serveStdio((context) => app.assistants(context, languageOfProcess(process.env)));
   const stop = async () => {
     await connection.close();
     await app.close();
@@ -24,4 +24,11 @@ try {
 } catch (error) {
   for (const line of linesOf(error)) console.error(line);
   process.exit(1);
+}
+
+/** The language of whoever started it, by the variables of POSIX in their order: `zh_CN.UTF-8` is zh-CN. */
+function languageOfProcess({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string | undefined {
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+  const [, language, region] = /^([a-z]{2,3})(?:_([A-Z]{2}))?(?:[.@]|$)/.exec(locale ?? '') ?? [];
+  return region === undefined ? language : `${language}-${region}`;
 }

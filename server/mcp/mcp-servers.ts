@@ -4,7 +4,8 @@ import type { Api } from '../http/api.ts';
 import { languageOf } from '../http/language.ts';
 import { toolsOf } from './tools.ts';
 
-export type McpServers = (context: McpRequestContext) => McpServer;
+/** `wish`: the language of who asks without a request of HTTP, as in Accept-Language. */
+export type McpServers = (context: McpRequestContext, wish?: string) => McpServer;
 
 const instructions = `
 Lunmai holds scholarly articles as graphs: concepts, signed causal claims, inferences and oppositions. Begin with
@@ -23,8 +24,8 @@ What you may say of an answer:
 /** To be called before the routes are registered, for they become the tools. */
 export function mcpServers(api: Api): McpServers {
   const tools = toolsOf(api);
-  return ({ requestInfo }) => {
-    const asked = requestInfo?.headers.get('accept-language') ?? undefined;
+  return ({ requestInfo }, wish) => {
+    const asked = requestInfo?.headers.get('accept-language') ?? wish;
     const language = languageOf({ headers: { 'accept-language': asked } });
     const server = new McpServer({ name: 'lunmai', title: 'Lunmai 论脉', version: '0.1.0' }, { instructions });
     for (const { name, description, inputSchema, call } of tools) {

@@ -112,13 +112,17 @@ describe('an assistant', () => {
     expect(statuses).toEqual([200, 200, 429]);
   });
 
-  it('may be served over standard input and output', async () => {
+  it.each([
+    ['zh_CN.UTF-8', /^共 13 项/],
+    ['en_GB.UTF-8', /^1 of 13/],
+    ['C', /^1 of 13/],
+  ])('may be served over standard input and output, in the language of %s', async (locale, lead) => {
     const client = await connected(
       new StdioClientTransport({
         command: process.execPath,
         args: ['--import', 'tsx', 'server/mcp/main.ts'],
         cwd: root,
-        env: { ...(process.env as Record<string, string>), LUNMAI_ARTICLES: teaHouse },
+        env: { ...(process.env as Record<string, string>), LUNMAI_ARTICLES: teaHouse, LC_ALL: locale },
         stderr: 'ignore',
       }),
     );
@@ -126,5 +130,7 @@ describe('an assistant', () => {
     expect(given.data.map(({ id }: { id: string }) => id)).toContain('tea-house-2025');
     const { given: found } = await call(client, 'search', { article: 'tea-house-2025', q: '茶' });
     expect(found.data.length).toBeGreaterThan(0);
+    const { text } = await call(client, 'search', { article: 'tea-house-2025', q: '茶', limit: 1 });
+    expect(text).toMatch(lead);
   });
 });
