@@ -1,25 +1,33 @@
 import { execFile } from 'node:child_process';
 import { access, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { CannotStart } from './cannot-start.ts';
 
 const run = promisify(execFile);
-const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
+export interface Wanted {
+  /** The file that names what is fetched, at a version that is given to it. */
+  readonly pom: string;
+  readonly artifacts: string;
+  /** Holds a folder for each version. */
+  readonly folder: string;
+  /** What it is, to a person. */
+  readonly name: string;
+  readonly say: (line: string) => void;
+}
 
 /**
- * The folder with the jars of a version, fetched with Maven if it is not there: some 150 MB, once. Two who fetch at the
- * same time do not meet: each fetches aside, and the first puts its folder in place.
+ * The folder with the jars of a version, fetched with Maven if it is not there, once. Two who fetch at the same time do
+ * not meet: each fetches aside, and the first puts its folder in place.
  * @throws CannotStart
  */
-export async function fetchJars(artifacts: string, folder: string, say: (line: string) => void): Promise<string> {
+export async function fetchJars({ pom, artifacts, folder, name, say }: Wanted): Promise<string> {
   const jars = join(folder, artifacts);
   if (await exists(jars)) return jars;
   await mkdir(folder, { recursive: true });
   const aside = await mkdtemp(join(folder, `${artifacts}-`));
   try {
-    say(`Fetching Neo4j ${artifacts} with Maven, some 150 MB, once …`);
+    say(`Fetching ${name} ${artifacts} with Maven, once …`);
     await run('mvn', [
       '-q',
       '-B',
@@ -34,17 +42,17 @@ export async function fetchJars(artifacts: string, folder: string, say: (line: s
     });
     return jars;
   } catch (error) {
-    throw new CannotStart(reason(error));
+    throw new CannotStart(reason(error, name));
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
 }
 
-function reason(error: unknown): string {
+function reason(error: unknown, name: string): string {
   const { code, stdout = '' } = error as { code?: unknown; stdout?: string };
-  if (code === 'ENOENT') return 'Maven (mvn) is not installed; it fetches the Neo4j server. Install it, or use Docker.';
+  if (code === 'ENOENT') return `Maven (mvn) is not installed; it fetches ${name}. Install it, or use Docker.`;
   const said = stdout.split('\n').find((line) => line.startsWith('[ERROR]'));
-  return `Maven could not fetch the Neo4j server: ${said?.slice(8, 400) ?? String(error)}`;
+  return `Maven could not fetch ${name}: ${said?.slice(8, 400) ?? String(error)}`;
 }
 
 async function exists(path: string): Promise<boolean> {

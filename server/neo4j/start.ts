@@ -23,8 +23,6 @@ export interface StartOptions {
   readonly settings?: Settings;
   /** Added to those of releases.ts. */
   readonly javaOptions?: readonly string[];
-  /** Where the jars are kept. */
-  readonly jars?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly say?: (line: string) => void;
 }
@@ -41,7 +39,14 @@ export interface RunningNeo4j {
 
 /** Everything this launcher fetches and writes; not under version control. */
 export const neo4jFolder = fileURLToPath(new URL('../../.neo4j', import.meta.url));
-export const jarsFolder = join(neo4jFolder, 'jars');
+
+const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
+
+/** The folder with the server's jars: some 150 MB, fetched once. @throws CannotStart */
+export function fetchServer(version: Neo4jVersion, say: (line: string) => void): Promise<string> {
+  const { artifacts } = releases[version];
+  return fetchJars({ pom, artifacts, folder: join(neo4jFolder, 'jars'), name: 'Neo4j', say });
+}
 
 /** Milliseconds until Bolt must answer, and until a stop must be done. */
 const startDeadline = 90_000;
@@ -53,7 +58,7 @@ const stopDeadline = 30_000;
  */
 export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
   const { version, boltPort, settings, env = process.env, say = () => {} } = options;
-  const { artifacts, java: javaVersions, mainClass, javaOptions } = releases[version];
+  const { java: javaVersions, mainClass, javaOptions } = releases[version];
   const home = resolve(options.home);
   const java = await findJava(javaVersions, env);
   if (java === undefined) {
@@ -65,7 +70,7 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
   }
   const port = await freePort(boltPort);
   const uri = `bolt://127.0.0.1:${port}`;
-  const jars = await fetchJars(artifacts, options.jars ?? jarsFolder, say);
+  const jars = await fetchServer(version, say);
   await mkdir(join(home, 'conf'), { recursive: true });
   await writeFile(join(home, 'conf', 'neo4j.conf'), asConfiguration(settingsFor(port, settings)));
 

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fetchJars } from '../../server/neo4j/fetch-jars.ts';
 import { findJava } from '../../server/neo4j/find-java.ts';
 import { type Neo4jVersion, releases, versions } from '../../server/neo4j/releases.ts';
 import type { Settings } from '../../server/neo4j/settings.ts';
-import { jarsFolder, type RunningNeo4j, startNeo4j } from '../../server/neo4j/start.ts';
+import { fetchServer, type RunningNeo4j, startNeo4j } from '../../server/neo4j/start.ts';
+import { fetchCypherShell } from './cypher-shell.ts';
 
 /** What keeps a real server from starting here; undefined if nothing does. Where CI is set nothing may. */
 export async function missingForNeo4j(version: Neo4jVersion): Promise<string | undefined> {
@@ -30,11 +30,12 @@ async function whatIsMissing(version: Neo4jVersion): Promise<string | undefined>
   }
 }
 
-/** Fetches every release that can run here, one after the other, because they share Maven's own store. @throws CannotStart */
+/** Fetches all that can run here, one after the other, because they share Maven's own store. @throws CannotStart */
 export async function fetchServers(): Promise<void> {
   for (const version of versions) {
-    if ((await whatIsMissing(version)) === undefined)
-      await fetchJars(releases[version].artifacts, jarsFolder, console.log);
+    if ((await whatIsMissing(version)) !== undefined) continue;
+    await fetchCypherShell();
+    await fetchServer(version, console.log);
   }
 }
 

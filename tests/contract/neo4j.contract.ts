@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, vi } from 'vitest';
 import type { Neo4jVersion } from '../../server/neo4j/releases.ts';
 import { createNeo4jStore } from '../../server/stores/neo4j/neo4j-store.ts';
 import { describeClaimStore } from './claim-store.contract.ts';
+import { runInShell } from './cypher-shell.ts';
 import { missingForNeo4j, serverForTests } from './neo4j-server.ts';
 import { promisesOfBeingKilled } from './promises/being-killed.ts';
 import { promisesOfTheScript } from './promises/cypher-script.ts';
@@ -44,7 +45,7 @@ export async function describeNeo4jStore(version: Neo4jVersion): Promise<void> {
     describeClaimStore(subject);
     promisesToGiveWhatMemoryGives(subject, compared[version]);
     promisesOfTheNaturalGraph(subject, cypher);
-    promisesOfTheScript(subject, cypher);
+    promisesOfTheScript(subject, cypher, (script) => runInShell(server.uri(), script));
     promisesOfStatements(subject, cypher);
     promisesOfBeingKilled(subject, server);
     // The driver's and the breaker's promise, whatever the server: once is enough.
