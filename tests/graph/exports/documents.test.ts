@@ -8,6 +8,7 @@ import { jsonLd } from '../../../graph/exports/json-ld.ts';
 import { waltonSchemes } from '../../../graph/exports/walton-schemes.ts';
 import { xaif } from '../../../graph/exports/xaif.ts';
 import { Dataset } from '../../../graph/model/dataset.ts';
+import { codeUnitOrder } from '../../../graph/model/order.ts';
 import { signOf } from '../../../graph/model/sign.ts';
 import type { Language, Scheme } from '../../../graph/model/vocabulary.ts';
 import { missingForXaif, readXaif } from '../../fixtures/xaif-reader.ts';
@@ -73,7 +74,7 @@ describe('the whole of an article that is taken away', () => {
       const { AIF } = JSON.parse(text) as Aif;
       const ids = new Map(AIF.nodes.map(({ nodeID, id }) => [nodeID, id]));
       // Premises have no order among themselves.
-      const named = (nodes: readonly number[]) => nodes.map((node) => ids.get(node)).sort();
+      const named = (nodes: readonly number[]) => nodes.map((node) => ids.get(node) ?? '').sort(codeUnitOrder);
       expect(read.texts.map(([node, said]) => [ids.get(node), said])).toEqual(
         dataset.claims.map((claim) => [claim.id, claim.text[language]]),
       );
@@ -87,7 +88,7 @@ describe('the whole of an article that is taken away', () => {
         dataset.inferences.map(({ scheme, premises, conclusion }) => ({
           kind: 'Support',
           scheme: asArguebufSays[scheme],
-          before: [...premises].sort(),
+          before: [...premises].sort(codeUnitOrder),
           after: [conclusion],
         })),
       );
