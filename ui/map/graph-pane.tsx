@@ -1,4 +1,3 @@
-import type { Failure } from '../api/client.ts';
 import { FilterSheet } from '../filter/filter-sheet.tsx';
 import { FilterStrip } from '../filter/filter-strip.tsx';
 import { messages } from '../messages/messages.ts';
@@ -26,11 +25,6 @@ const others = {
   table: later(async () => (await import('../table/table-view.tsx')).TableView),
 };
 
-/** That there is no such article is said once: in the detail, where that is in sight. */
-function saidInDetail(failure: Failure): boolean {
-  return detailInSight.value && wronglyAsked(failure) === 'no-such-article';
-}
-
 /** The graph in one of its five views. A picture, above the outline, stands in for a map that the browser cannot draw. */
 export function GraphPane() {
   const words = messages.value;
@@ -38,17 +32,19 @@ export function GraphPane() {
   const cannot = mapState.value === 'impossible' || mapState.value === 'lost';
   const chosen = view.value.view;
   const shown = chosen === 'concepts' && cannot ? 'outline' : chosen;
+  const absent = answer.state === 'failed' && wronglyAsked(answer.failure) === 'no-such-article';
   const Other = shown === 'concepts' || shown === 'outline' ? undefined : others[shown];
   return (
     <section class="graph-pane" aria-label={words.panes.views[shown].label}>
-      <GraphHead />
+      {!absent && <GraphHead />}
       <div class="strips">
         <FilterStrip />
         <PinStrip />
         {view.value.tour !== undefined && !detailInSight.value && <TourStrip />}
       </div>
       <div class="map-stage">
-        {answer.state === 'failed' && !saidInDetail(answer.failure) && (
+        {/* That there is no such article is said once: in the detail, where that is in sight. */}
+        {answer.state === 'failed' && !(absent && detailInSight.value) && (
           <FailureNotice failure={answer.failure} again={answer.again} />
         )}
         {answer.state === 'ready' && answer.data.data.concepts.length === 0 && (
@@ -73,7 +69,7 @@ export function GraphPane() {
         )}
         <FilterSheet />
       </div>
-      <Legend view={shown} />
+      {!absent && <Legend view={shown} />}
     </section>
   );
 }
