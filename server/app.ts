@@ -8,7 +8,7 @@ import type { Api } from './http/api.ts';
 import { articleFacts } from './http/article-facts.ts';
 import { answerClientError } from './http/client-error.ts';
 import { answerError } from './http/error-handler.ts';
-import { insider } from './http/inside.ts';
+import { insideOf, insider } from './http/inside.ts';
 import { knownRoutes } from './http/known-routes.ts';
 import { describeApi } from './http/openapi.ts';
 import { longestPart } from './http/part-too-long.ts';
@@ -25,6 +25,7 @@ import { exportRoute } from './routes/export.ts';
 import { healthRoutes } from './routes/health.ts';
 import { questionRoutes } from './routes/questions.ts';
 import type { ClaimStore } from './stores/claim-store.ts';
+import { cypherFormat } from './stores/neo4j/cypher-format.ts';
 
 export interface AppOptions {
   readonly store: ClaimStore;
@@ -116,7 +117,7 @@ export async function buildApp(options: AppOptions): Promise<Api> {
   const { analyst = analystHere(), timeLimit = 250 } = options;
   const sources = { store, facts: articleFacts(store), analyst, timeLimit };
   questionRoutes(app, sources);
-  exportRoute(app, sources);
+  exportRoute(app, sources, insideOf(app), { cypher: cypherFormat });
   healthRoutes(app, sources);
   mcpRoute(app, assistants);
 

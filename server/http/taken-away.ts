@@ -8,9 +8,8 @@ import type { Dataset } from '../../graph/model/dataset.ts';
 import type { MapLayout } from '../../graph/model/layout.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import { type ClaimStore, type StoredArticle, StoreUnavailable } from '../stores/claim-store.ts';
-import type { Api } from './api.ts';
 import { existingArticle } from './existing.ts';
-import { askInside } from './inside.ts';
+import type { AnsweredInside, AskInside } from './inside.ts';
 import { HttpProblem } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { QuestionBelow } from './question-below.ts';
@@ -38,7 +37,7 @@ const tries = 3;
 
 /** What the answer says of itself is in `language`. @throws Refusal no-such-article, HttpProblem the problem the question is answered with, StoreUnavailable */
 export async function takenAway(
-  api: Api,
+  inside: AskInside,
   store: ClaimStore,
   article: string,
   asked: QuestionBelow | undefined,
@@ -47,7 +46,7 @@ export async function takenAway(
   for (let turn = 0; turn < tries; turn++) {
     const stored = await existingArticle(store, article);
     const { answers, lasting } =
-      asked === undefined ? { answers: [], lasting: true } : await ask(api, article, asked, language);
+      asked === undefined ? { answers: [], lasting: true } : await ask(inside, article, asked, language);
     const [dataset, layout] = [await store.dataset(article), await store.layout(article)];
     const after = await store.article(article);
     if (dataset === undefined || layout === undefined || after?.version !== stored.version) continue;
@@ -63,21 +62,22 @@ export async function takenAway(
   throw new StoreUnavailable('The article is being replaced.', 1);
 }
 
-async function ask(api: Api, article: string, { address }: QuestionBelow, language: Language) {
-  const askIn = (spoken: Language) => askInside(api, `/api/articles/${encodeURIComponent(article)}/${address}`, spoken);
+async function ask(inside: AskInside, article: string, { address }: QuestionBelow, language: Language) {
+  const askIn = (spoken: Language) => inside(`/api/articles/${encodeURIComponent(article)}/${address}`, spoken);
   const reply = await askIn(language);
-  if (reply.statusCode !== 200) {
-    const { code, at, nearest = [] } = reply.json<Problem>();
+  if (reply.status !== 200) {
+    const { code, at, nearest = [] } = JSON.parse(reply.body) as Problem;
     const [zh, en] = await Promise.all([askIn('zh'), askIn('en')]);
-    const detail = { zh: zh.json<Problem>().detail, en: en.json<Problem>().detail };
+    const detailOf = ({ body }: AnsweredInside) => (JSON.parse(body) as Problem).detail;
+    const detail = { zh: detailOf(zh), en: detailOf(en) };
     const after = reply.headers['retry-after'];
     throw new HttpProblem(code as ProblemCode, detail, {
       ...(at === undefined ? {} : { at }),
       nearest,
-      headers: after === undefined ? {} : { 'retry-after': after },
+      headers: typeof after === 'string' ? { 'retry-after': after } : {},
     });
   }
-  const { compared, ...answer } = reply.json<Answer>();
+  const { compared, ...answer } = JSON.parse(reply.body) as Answer;
   return {
     answers: compared === undefined ? [answer] : [answer, compared],
     lasting: reply.headers['cache-control'] !== 'no-store',

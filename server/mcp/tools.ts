@@ -9,7 +9,7 @@ import type { Problem } from '../../graph/answers/problem.ts';
 import type { Bilingual } from '../../graph/model/text.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import type { Api } from '../http/api.ts';
-import { askInside } from '../http/inside.ts';
+import { type AskInside, insideOf } from '../http/inside.ts';
 
 /** What is drawn or kept in files, not read. */
 const notForReading = ['argument', 'export', 'graph'];
@@ -34,15 +34,20 @@ interface Question {
 /** The list fills while the routes are registered: call it before them. */
 export function toolsOf(api: Api): readonly Tool[] {
   const tools: Tool[] = [];
+  const inside = insideOf(api);
   api.addHook('onRoute', ({ url, method, schema }) => {
     const question = schema as Question | undefined;
     if (method !== 'GET' || !url.startsWith('/api/articles') || question?.operationId === undefined) return;
-    if (!notForReading.includes(question.operationId)) tools.push(toolFor(api, url, question));
+    if (!notForReading.includes(question.operationId)) tools.push(toolFor(inside, url, question));
   });
   return tools;
 }
 
-function toolFor(api: Api, route: string, { operationId, summary, description, params, querystring }: Question): Tool {
+function toolFor(
+  inside: AskInside,
+  route: string,
+  { operationId, summary, description, params, querystring }: Question,
+): Tool {
   const places = Object.keys(params?.shape ?? {});
   const schema = z.strictObject({ ...params?.shape, ...querystring?.shape });
   return {
@@ -62,9 +67,9 @@ function toolFor(api: Api, route: string, { operationId, summary, description, p
           .filter(([name]) => !places.includes(name))
           .flatMap(([name, value]) => wordsOf(value).map((word): [string, string] => [name, word])),
       );
-      const reply = await askInside(api, `${path}?${query.toString()}`, language);
+      const reply = await inside(`${path}?${query.toString()}`, language);
       const body: unknown = JSON.parse(reply.body);
-      return reply.statusCode === 200
+      return reply.status === 200
         ? answered(operationId, body as Answer, language)
         : refused(wordsOfProblem(body as Problem)[language]);
     },

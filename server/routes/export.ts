@@ -3,20 +3,29 @@ import { type Format, formats } from '../../graph/exports/formats.ts';
 import { remarksOf } from '../../graph/exports/origin.ts';
 import type { MapLayout } from '../../graph/model/layout.ts';
 import { languages } from '../../graph/model/vocabulary.ts';
-import { loadPinyin } from '../../graph/search/pinyin.ts';
 import { problems } from '../http/answers.ts';
-import type { Api, Sources } from '../http/api.ts';
+import type { Routes, Sources } from '../http/api.ts';
 import { exportContent } from '../http/export-content.ts';
+import type { AskInside } from '../http/inside.ts';
 import { articleParameter, oneOf, question } from '../http/parameters.ts';
 import { questionBelow } from '../http/question-below.ts';
 import { notCoded } from '../http/stamp.ts';
 import { takenAway } from '../http/taken-away.ts';
-import { cypherScript } from '../stores/neo4j/cypher-script.ts';
 
-const names = ['cypher', ...(Object.keys(formats) as (keyof typeof formats)[])] as const;
+/** A format that needs to know where concepts stand on the map. */
+export type FormatWithMap = (layout: MapLayout) => Promise<Format>;
 
-/** An article, or the part of it that answers a question, as a file. */
-export function exportRoute(api: Api, { store, facts }: Sources): void {
+/**
+ * An article, or the part of it that answers a question, as a file. `inside`: who answers that question. `withMap`: formats
+ * besides those that need nothing but the dataset.
+ */
+export function exportRoute(
+  api: Routes,
+  { store, facts }: Sources,
+  inside: AskInside,
+  withMap: Readonly<Record<string, FormatWithMap>> = {},
+): void {
+  const names = [...Object.keys(withMap), ...Object.keys(formats)] as [string, ...string[]];
   api.get(
     '/api/articles/:article/export',
     {
@@ -55,7 +64,13 @@ export function exportRoute(api: Api, { store, facts }: Sources): void {
       const { format, language, of } = request.query;
       const { article } = request.params;
       const asked = of === undefined ? undefined : questionBelow(of);
-      const { stored, dataset, layout, chains, meta, lasting } = await takenAway(api, store, article, asked, language);
+      const { stored, dataset, layout, chains, meta, lasting } = await takenAway(
+        inside,
+        store,
+        article,
+        asked,
+        language,
+      );
       const { coverage } = await facts(stored);
       const uncoded = asked === undefined ? notCoded(coverage) : undefined;
       const reasons = [
@@ -72,32 +87,20 @@ export function exportRoute(api: Api, { store, facts }: Sources): void {
         reasons: [...new Set(reasons.map(({ detail }) => detail))],
         language,
       });
-      const chosen: Format = format === 'cypher' ? await cypherFor(layout) : formats[format];
+      const chosen: Format = (await withMap[format]?.(layout)) ?? formats[format as keyof typeof formats];
       const { type, extension, bilingual, write } = chosen;
       const file = [article, asked?.name, bilingual ? undefined : language, extension].filter(
         (part) => part !== undefined,
       );
       const codes = [...new Set(reasons.map(({ code }) => code))];
       if (!lasting) reply.header('cache-control', 'no-store');
-      return reply
-        .type(type)
-        .headers({
-          ...(codes.length === 0 ? {} : { 'lunmai-reasons': codes.join(', ') }),
-          'content-disposition': `attachment; filename="${file.join('.')}"`,
-          'lunmai-truncated': String(truncated),
-        })
-        .send(write(dataset, language, remarks));
+      reply.headers({
+        'content-type': type,
+        ...(codes.length === 0 ? {} : { 'lunmai-reasons': codes.join(', ') }),
+        'content-disposition': `attachment; filename="${file.join('.')}"`,
+        'lunmai-truncated': String(truncated),
+      });
+      return write(dataset, language, remarks);
     },
   );
-}
-
-/** The format that needs to know where concepts stand on the map. */
-async function cypherFor(layout: MapLayout): Promise<Format> {
-  const spell = await loadPinyin();
-  return {
-    type: 'text/plain; charset=utf-8',
-    extension: 'cypher',
-    bilingual: true,
-    write: (dataset, _language, remarks) => cypherScript(dataset, layout, spell, remarks),
-  };
 }

@@ -13,12 +13,14 @@ import { checkQueryString, parseQueryString } from '../../server/http/query-stri
 import { refusedParameter } from '../../server/http/refused-parameter.ts';
 import { inLanguage } from '../../server/http/spoken.ts';
 import { unknownAddress } from '../../server/http/unknown-address.ts';
+import { exportRoute } from '../../server/routes/export.ts';
 import { questionRoutes } from '../../server/routes/questions.ts';
 
 export interface Answered {
   readonly status: number;
-  /** JSON: an answer, or a problem document. */
+  /** JSON, which is an answer or a problem document, or the text of a file. */
   readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 interface Route {
@@ -34,12 +36,11 @@ interface Request {
   readonly signal: AbortSignal;
 }
 
-/** What a question tells of its answer besides: how long it may be kept, which nobody here asks. */
+/** What a question tells of its answer besides: how long it may be kept, or which file it is. */
 interface Reply {
-  readonly header: () => Reply;
+  readonly header: (name: string, value: string) => void;
+  readonly headers: (headers: Readonly<Record<string, string>>) => void;
 }
-
-const reply: Reply = { header: () => reply };
 
 /** `address`: as the API spells it, from the path on. Never rejects: what goes wrong is a problem document. */
 export function localRoutes(sources: Sources): (address: string, language: Language) => Promise<Answered> {
@@ -57,10 +58,11 @@ export function localRoutes(sources: Sources): (address: string, language: Langu
   };
   // Of the framework's many ways to name a route, questions take this one.
   questionRoutes(collect as unknown as Routes, sources);
+  exportRoute(collect as unknown as Routes, sources, (address, language) => answered(address, language));
   // Nobody can stop waiting while a search runs: whoever asks here is busy meanwhile.
   const { signal } = new AbortController();
 
-  const answer = async (address: string): Promise<unknown> => {
+  const answer = async (address: string, reply: Reply): Promise<unknown> => {
     const [path = '', search = ''] = address.split('?', 2);
     const given = partsOf(path);
     const route = routes.find(({ parts }) => fits(parts, given));
@@ -70,14 +72,26 @@ export function localRoutes(sources: Sources): (address: string, language: Langu
     return route.answer({ params: paramsOf(route, given), query: checked(route, query), signal }, reply);
   };
 
-  return async (address, language) => {
+  const answered = async (address: string, language: Language): Promise<Answered> => {
+    const headers: Record<string, string> = {};
+    const reply: Reply = {
+      header(name, value) {
+        headers[name] = value;
+      },
+      headers(more) {
+        Object.assign(headers, more);
+      },
+    };
     try {
-      return { status: 200, body: JSON.stringify(inLanguage(await answer(address), language)) };
+      const given = await answer(address, reply);
+      const body = typeof given === 'string' ? given : JSON.stringify(inLanguage(given, language));
+      return { status: 200, body, headers };
     } catch (error) {
       const problem = problemDocument(problemOf(error) ?? unforeseen, address, language);
-      return { status: problem.status, body: JSON.stringify(problem) };
+      return { status: problem.status, body: JSON.stringify(problem), headers: {} };
     }
   };
+  return answered;
 }
 
 const unforeseen = new HttpProblem('internal-error', { zh: '本页出错。', en: 'Something went wrong on this page.' });

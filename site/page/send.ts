@@ -33,7 +33,7 @@ function start(): Worker {
     const asker = waiting.get(number);
     waiting.delete(number);
     if (answered === undefined) asker?.reject();
-    else asker?.resolve(new Response(answered.body, { status: answered.status }));
+    else asker?.resolve(new Response(answered.body, { status: answered.status, headers: answered.headers }));
   });
   started.addEventListener('error', () => {
     for (const { reject } of waiting.values()) reject();

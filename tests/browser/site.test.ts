@@ -51,7 +51,8 @@ const tongues = {
     takeAwayLabel: 'Take it away',
     fileLink: /^This page is a file on this machine/,
     hostLink: 'It opens the same view elsewhere.',
-    noData: /written by a Lunmai server/,
+    graphml: 'GraphML, for yEd or Cytoscape',
+    cypher: 'Cypher, for Neo4j',
     answer: /^No: two paragraphs/,
     shown: 'Answer',
     noTour: 'This article has no tour yet.',
@@ -86,7 +87,8 @@ const tongues = {
     takeAwayLabel: '带走这一画面',
     fileLink: /^本页是这台机器上的一个文件/,
     hostLink: '在别处打开同一画面。',
-    noData: /由论脉的服务器写出/,
+    graphml: 'GraphML，用于 yEd、Cytoscape',
+    cypher: 'Cypher，用于 Neo4j',
     answer: /^不在一起：/,
     shown: '答案',
     noTour: '本文还没有导览。',
@@ -232,7 +234,7 @@ describeScreen('an article without a server', (screen) => {
       await view.find('region', words.detail).getByText(words.noTour).waitFor();
     });
 
-    it(`says what its link and its data are good for, on a disk and at a host (${lang})`, async () => {
+    it(`says what its link is good for, on a disk and at a host (${lang})`, async () => {
       for (const [how, link] of [
         ['the file from a disk', words.fileLink],
         ['the folder at a host', words.hostLink],
@@ -240,7 +242,23 @@ describeScreen('an article without a server', (screen) => {
         const view = await screen.openAlone(pages.get(how) ?? '', `?lang=${lang}`);
         await view.find('button', words.takeAway).click();
         await view.find('region', words.takeAwayLabel).getByText(link).waitFor();
-        await view.find('region', words.takeAwayLabel).getByText(words.noData).waitFor();
+      }
+    });
+
+    it(`gives the data of the view as a file, the server's own to the byte (${lang})`, async () => {
+      for (const how of ['the file from a disk', 'the folder at a host']) {
+        const view = await screen.openAlone(pages.get(how) ?? '', `?lang=${lang}&concept=synthetic-data`);
+        await view.find('button', words.takeAway).click();
+        const menu = view.find('region', words.takeAwayLabel);
+        const { name, bytes } = await view.save(view.findIn(menu, 'button', words.graphml));
+        const of = 'neighbourhood?concept=synthetic-data&depth=1&direction=both';
+        const theirs = await served.inject({
+          url: '/api/articles/huang-2024/export',
+          query: { format: 'graphml', language: lang, of },
+        });
+        expect(theirs.headers['content-disposition']).toContain(`"${name}"`);
+        expect(Buffer.from(bytes).toString('utf8')).toBe(theirs.body);
+        expect(await view.findIn(menu, 'button', words.cypher).count()).toBe(0);
       }
     });
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchKinds } from '../../graph/answers/search.ts';
+import { formats } from '../../graph/exports/formats.ts';
 import type { Dataset } from '../../graph/model/dataset.ts';
 import type { MapLayout } from '../../graph/model/layout.ts';
 import { signs } from '../../graph/model/sign.ts';
@@ -41,13 +42,21 @@ async function bothAbout(dataset: Dataset, layout: MapLayout) {
       for (const language of languages) {
         const served = await app.inject({ url: path, headers: { 'accept-language': language } });
         const here = await local(path, language);
-        expect(here, path).toEqual({ status: served.statusCode, body: served.body });
+        expect([here.status, here.body], path).toEqual([served.statusCode, served.body]);
+        const named = 'content-disposition';
+        expect(here.headers[named], path).toBe(served.headers[named]);
         status = here.status;
       }
       return status;
     },
     [Symbol.asyncDispose]: () => app.close(),
   };
+}
+
+/** The address of a file of an article, or of the part of it that answers a question. */
+function exported({ article }: Dataset, format: string, of?: string): string {
+  const asked = new URLSearchParams({ format, ...(of === undefined ? {} : { of }) });
+  return `/api/articles/${article.id}/export?${asked.toString()}`;
 }
 
 const some = <Word>(words: readonly Word[]) => fc.subarray([...words], { minLength: 1, maxLength: 2 });
@@ -159,6 +168,10 @@ describe('a page that carries its article answers as the server does, to the byt
       fc.asyncProperty(asked, async ([dataset, all]) => {
         await using both = await bothAbout(dataset, layoutFor(dataset));
         for (const { path } of all) await both.same(path);
+        for (const { path } of fc.sample(fc.constantFrom(...all), 3)) {
+          const of = path.slice(`/api/articles/${dataset.article.id}/`.length);
+          for (const format of Object.keys(formats)) await both.same(exported(dataset, format, of));
+        }
       }),
       { numRuns: 40 },
     );
@@ -182,6 +195,7 @@ describe('a page that carries its article answers as the server does, to the byt
         questions.evidenceQuestion(id),
       ];
       for (const { path } of whole) expect(await both.same(path), path).toBe(200);
+      for (const format of Object.keys(formats)) expect(await both.same(exported(dataset, format))).toBe(200);
       await fc.assert(
         fc.asyncProperty(fc.tuple(...Object.values(everyQuestion(dataset))), async (all) => {
           for (const { path } of all) await both.same(path);

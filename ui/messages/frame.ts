@@ -69,7 +69,6 @@ const en = {
   alone: {
     fileLink:
       'This page is a file on this machine, and the link leads to it here alone. Whoever has the same file opens it and adds to its address what follows from the question mark on.',
-    noData: 'Files of the data are written by a Lunmai server, and this page has none.',
     unanswered: 'This page could not work out the answer: the browser lets it start no worker. Try another browser.',
   },
 };
@@ -142,7 +141,6 @@ const zh: typeof en = {
   alone: {
     fileLink:
       '本页是这台机器上的一个文件，链接只在这里有效。有同一文件的人打开它，在其地址后加上问号起的部分，即见同一画面。',
-    noData: '数据文件由论脉的服务器写出，本页没有服务器。',
     unanswered: '本页未能得出答案：浏览器不允许它启动后台线程。请换一个浏览器。',
   },
 };

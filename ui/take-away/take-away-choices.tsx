@@ -12,7 +12,7 @@ import { type PartOfPicture, pictureOfView, windowIsPart } from './picture-of-vi
 import { pngOf } from './png.ts';
 import { printView } from './print.ts';
 import { type PartOfView, partOfView } from './question-of-view.ts';
-import { saveFile } from './save-file.ts';
+import { saveAnswered, saveFile } from './save-file.ts';
 import { linkToView } from './source-of-view.ts';
 import { closeTakeAway } from './take-away.tsx';
 
@@ -30,7 +30,7 @@ export function TakeAwayChoices() {
       <h2>{words.label}</h2>
       <PictureChoices key={view.value.view} say={say} />
       <LinkChoice say={say} />
-      {hasServer ? <DataChoices /> : <NoData />}
+      <DataChoices say={say} />
       {outcome.value !== '' && <p class="take-away-outcome">{outcome.value}</p>}
     </>
   );
@@ -130,21 +130,19 @@ function LinkChoice({ say }: Says) {
   );
 }
 
-function NoData() {
-  return (
-    <section>
-      <h3>{messages.value.takeAway.data}</h3>
-      <p class="quiet-text">{messages.value.alone.noData}</p>
-    </section>
-  );
-}
-
-function DataChoices() {
+function DataChoices({ say }: Says) {
   const words = messages.value.takeAway;
   const article = articleId.value;
   if (article === undefined) return null;
   const part = partOfView(article, view.value);
   const formats = Object.keys(words.formats) as (keyof typeof words.formats)[];
+  const save = async (address: string) => {
+    try {
+      say(words.saved(await saveAnswered(address)));
+    } catch {
+      say(words.failed);
+    }
+  };
   return (
     <section>
       <h3>{words.data}</h3>
@@ -152,11 +150,23 @@ function DataChoices() {
       <ul class="plain take-away-formats">
         {formats.map((format) => {
           const of = part === undefined ? {} : { of: part.question };
+          const address = exportAddress(article, { format, language: language.value, ...of });
+          if (hasServer) {
+            return (
+              <li key={format}>
+                <a href={address} download>
+                  {words.formats[format]}
+                </a>
+              </li>
+            );
+          }
+          // The script is written by what speaks to Neo4j, which a page by itself does not carry.
+          if (format === 'cypher') return null;
           return (
             <li key={format}>
-              <a href={exportAddress(article, { format, language: language.value, ...of })} download>
+              <button type="button" class="text-button" onClick={() => void save(address)}>
                 {words.formats[format]}
-              </a>
+              </button>
             </li>
           );
         })}
