@@ -48,12 +48,12 @@ describe('npm run site', { timeout: 60_000 }, () => {
     }
   });
 
-  it('offers nothing that only a server has: no file of the API’s', async () => {
-    const out = join(folder, 'offers');
+  it('carries what writes files of the data, and nothing that speaks to a database', async () => {
+    const out = join(folder, 'carries');
     await site('tea-house-2025', '--out', out);
     const alone = await readFile(join(out, 'tea-house-2025.html'), 'utf8');
-    expect(alone).toContain('/neighbourhood');
-    expect(alone).not.toContain('/export');
+    expect(alone).toContain('/export');
+    expect(alone).not.toContain('bolt+ssc');
   });
 
   it('allows no script, style or request but its own, and carries the licence', async () => {
