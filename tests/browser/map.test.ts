@@ -157,6 +157,19 @@ describeScreen('the map', (screen) => {
         .waitFor({ state: 'detached' });
     });
 
+    it(`writes what an answer says of a concept on its own pill alone, on no other and on no title (${language})`, async () => {
+      const between = 'from=generative-ai-advance&to=generative-ai-application';
+      for (const question of [`ask=compare&${between}`, 'ask=influence-of&concept=generative-ai-advance']) {
+        const view = await screen.open(`${article}&lang=${language}&${question}`, { width: 1440, height: 900 });
+        await view.mapDrawn();
+        const isNote = ({ text }: DrawnLabel) => /^([AB]|AB|[+−~0±])$/.test(text);
+        await expect.poll(async () => (await view.labelsOnMap()).filter(isNote).length).toBeGreaterThan(12);
+        const labels = await view.labelsOnMap();
+        const others = labels.filter((one) => !isNote(one) && !/\d/.test(one.text));
+        expect(labels.filter(isNote).filter((note) => overlapping([...others, note]).length > 1)).toEqual([]);
+      }
+    });
+
     it(`has no label over another at any zoom (${language})`, async () => {
       const view = await screen.open(`${article}&lang=${language}`);
       await view.mapDrawn();

@@ -2,6 +2,7 @@
 import type { Point, RoundedBox } from './curve.ts';
 import type { Extent } from './extent.ts';
 import type { Size } from './fit.ts';
+import { leastCovering } from './least-covering.ts';
 import type { Projection } from './scene.ts';
 
 export const sides = ['left', 'right', 'above', 'below'] as const;
@@ -63,10 +64,10 @@ export function countBeyond(boxes: readonly RoundedBox[], { width, height }: Siz
 export function placeSigns(counts: ReadonlyMap<Side, number>, size: Size, kept: readonly RoundedBox[]): BeyondSigns {
   const taken = [...kept];
   const seat = (name: Side | 'whole', share: number): Point => {
-    const sign = signSizes[name];
-    const place = leastCovering(fromEdge(name, share, size), sign, taken);
-    taken.push({ ...place, ...sign, radius: 0 });
-    return place;
+    const places = fromEdge(name, share, size).map((place) => ({ ...place, ...signSizes[name], radius: 0 }));
+    const place = leastCovering(places, taken, clear) ?? { ...signSizes[name], x: 0, y: 0, radius: 0 };
+    taken.push(place);
+    return { x: place.x, y: place.y };
   };
   const signs = sides.flatMap((side): readonly BeyondSign[] => {
     const count = counts.get(side) ?? 0;
@@ -95,22 +96,4 @@ function fromEdge(name: Side | 'whole', share: number, { width, height }: Size):
 
 function stepsUpTo(most: number): readonly number[] {
   return Array.from({ length: Math.max(1, Math.ceil(most / stride)) }, (_, step) => step * stride);
-}
-
-/** The first place that covers nothing; where there is none, that which covers least. */
-function leastCovering(places: readonly Point[], sign: Size, taken: readonly RoundedBox[]): Point {
-  let best = { place: places[0] ?? { x: sign.width / 2, y: sign.height / 2 }, covered: Number.POSITIVE_INFINITY };
-  for (const place of places) {
-    let covered = 0;
-    for (const box of taken) covered += overlap(place, sign, box);
-    if (covered < best.covered) best = { place, covered };
-    if (covered === 0) break;
-  }
-  return best.place;
-}
-
-function overlap(place: Point, sign: Size, box: RoundedBox): number {
-  const across = (sign.width + box.width) / 2 + clear - Math.abs(place.x - box.x);
-  const down = (sign.height + box.height) / 2 + clear - Math.abs(place.y - box.y);
-  return across > 0 && down > 0 ? across * down : 0;
 }

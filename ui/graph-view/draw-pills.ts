@@ -3,9 +3,10 @@ import type { Language } from '../../graph/model/vocabulary.ts';
 import { mixed } from './colour.ts';
 import type { RoundedBox } from './curve.ts';
 import { dotColour } from './dot-colour.ts';
+import { notePlace, noteRadius } from './note-place.ts';
 import { type Palette, toneOf } from './palette.ts';
 import { pillLook } from './pill-look.ts';
-import { boxOf, type ScenePill } from './scene.ts';
+import { boxOf, type Scene, type ScenePill } from './scene.ts';
 
 function outline(context: CanvasRenderingContext2D, box: RoundedBox, by = 0): void {
   context.beginPath();
@@ -103,18 +104,21 @@ function drawPin(context: CanvasRenderingContext2D, box: RoundedBox, palette: Pa
 }
 
 /** What a drawn answer says of a concept, at the corner of its label or beside its dot. */
-export function drawNote(context: CanvasRenderingContext2D, entry: ScenePill, palette: Palette): void {
+export function drawNote(
+  context: CanvasRenderingContext2D,
+  entry: ScenePill,
+  scene: Scene,
+  palette: Palette,
+  taken: RoundedBox[],
+): void {
   const { note, standing } = entry;
   if (note === undefined) return;
-  const box = entry.label ?? entry.box;
-  const [x, y] = [box.x + box.width / 2 - 1, box.y - box.height / 2];
   const tone = toneOf(palette, note.tone);
   const strength = standing === 'faint' ? 0.45 : 1;
-  const radius = entry.label === undefined ? 5.5 : 7.5;
+  const radius = noteRadius(entry);
   context.font = `700 ${radius * 1.6}px ${palette.sans}`;
-  const width = Math.max(2 * radius, context.measureText(note.text).width + 7);
-  context.beginPath();
-  context.roundRect(x - width / 2, y - radius, width, 2 * radius, radius);
+  const place = notePlace(entry, scene, Math.max(2 * radius, context.measureText(note.text).width + 7), taken);
+  outline(context, place);
   context.fillStyle = mixed(tone, palette.region, strength);
   context.fill();
   context.lineWidth = 1.2;
@@ -123,5 +127,5 @@ export function drawNote(context: CanvasRenderingContext2D, entry: ScenePill, pa
   context.fillStyle = palette.raised;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(note.text, x, y + 0.5);
+  context.fillText(note.text, place.x, place.y + 0.5);
 }

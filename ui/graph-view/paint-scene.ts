@@ -42,8 +42,8 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, brus
   for (const pill of pills) if (pill.dot) drawDot(context, pill, palette);
   for (const pill of pills) if (pill.label !== undefined) drawPill(context, pill, language, palette, false);
   for (const line of overpassesOf(scene)) drawOverpass(context, line, widthOf(line), colourOf(line), palette.region);
-  for (const pill of pills) drawNote(context, pill, palette);
   const taken: RoundedBox[] = titles.map(({ box }) => box);
+  for (const pill of pills) drawNote(context, pill, scene, palette, taken);
   for (const line of [...lines].reverse()) {
     if (hasBadge(line, zoom)) drawBadge(context, line, scene, colourOf(line), palette, taken);
   }
