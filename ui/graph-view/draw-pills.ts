@@ -19,6 +19,9 @@ function outline(context: CanvasRenderingContext2D, box: RoundedBox, by = 0): vo
   );
 }
 
+/** How broad the ground around words is over which a line passes, in pixels. */
+const aroundWords = 3.5;
+
 /** A rim in the colour of the ground: lines that pass beneath a pill visibly end before it. */
 export function drawRim(context: CanvasRenderingContext2D, pill: ScenePill, ground: string): void {
   outline(context, pill.box, pill.dot ? 1.5 : 2.5);
@@ -36,13 +39,17 @@ export function drawDot(
   context.fill();
 }
 
-/** The pill with its label; a hovered dot shows it as well. */
+/**
+ * The pill with its label; a hovered dot shows it as well. `drawAcross` draws the lines that pass over the pill, under its
+ * words, and gives whether there are any.
+ */
 export function drawPill(
   context: CanvasRenderingContext2D,
   entry: ScenePill,
   language: Language,
   palette: Palette,
   hovered: boolean,
+  drawAcross: () => boolean = () => false,
 ): void {
   const { concept, pill } = entry;
   const box = entry.label ?? boxOf(entry.box, pill);
@@ -78,15 +85,20 @@ export function drawPill(
     context.setLineDash([]);
   }
   if (entry.pinned) drawPin(context, box, palette);
+  const crossed = drawAcross();
 
   context.font = `${concept.core ? 500 : 400} ${pill.font}px ${palette.sans}`;
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.fillStyle = look.text;
+  context.strokeStyle = look.fill;
+  context.lineWidth = aroundWords;
+  context.lineJoin = 'round';
   const leading = leadingOf(language) * pill.font;
   const middle = box.x + ((pillPadding.left - pillPadding.right) / 2) * pill.font;
   const first = box.y - ((pill.lines.length - 1) * leading) / 2 + pill.font * 0.36;
   pill.lines.forEach((line, index) => {
+    if (crossed) context.strokeText(line, middle, first + index * leading);
     context.fillText(line, middle, first + index * leading);
   });
 }

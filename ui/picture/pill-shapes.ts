@@ -30,8 +30,14 @@ export function dotShape({ box, concept, standing }: ScenePill, palette: Palette
   return boxShape(box, 0, { fill: mixed(palette.themes[concept.theme], palette.region, share), stroke: 'none' });
 }
 
-/** The pill with its label, its theme at the left, and what is said of it by its outline. */
-export function pillShape(entry: ScenePill, box: RoundedBox, language: Language, palette: Palette): Shape {
+/** The pill with its label, its theme at the left, and what is said of it by its outline; `across`: lines under its words. */
+export function pillShape(
+  entry: ScenePill,
+  box: RoundedBox,
+  language: Language,
+  palette: Palette,
+  across: readonly Shape[],
+): Shape {
   const { concept, pill, standing } = entry;
   const look = pillLook(entry, standing, palette);
   const ring = (colour: string, width: number, dash?: string) =>
@@ -52,6 +58,7 @@ export function pillShape(entry: ScenePill, box: RoundedBox, language: Language,
     ...(standing === 'focus' && !entry.stitched ? [ring(palette.accent, 2)] : []),
     ...(entry.stitched ? [ring(palette.warning, 1.8, '5 3.5')] : []),
     ...(entry.pinned ? [pinShape(box, palette)] : []),
+    ...across,
     ...pill.lines.map((line, index) =>
       textShape(line, middle, first + index * leading, {
         family: palette.sans,

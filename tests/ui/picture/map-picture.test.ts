@@ -137,6 +137,20 @@ describe('the picture of the map', () => {
     expect(picture()).not.toContain('stroke-dasharray');
   });
 
+  it('draws a line that is asked for over a pill between its ends, and under the words of that pill', () => {
+    const row: Graph = {
+      ...graph,
+      concepts: ['a', 'b', 'c'].map((id, place) => ({ ...concept(id), x: 100 + 200 * place, y: 100, degree: 1 })),
+      claims: [causal('1', 'a', 'c')],
+    };
+    const pill = (svg: string) => /<g data-concept="b">.*?<\/text>/.exec(svg)?.[0] ?? '';
+    const bridge = /<path [^>]*d="M[^"]*Q[^"]*"[^>]*>/g;
+    const asked = pill(picture({ claim: '1' }, row));
+    expect(asked.match(bridge)).toHaveLength(2);
+    expect(asked.indexOf('<text')).toBeGreaterThan([...asked.matchAll(bridge)].at(-1)?.index ?? Infinity);
+    expect(pill(picture({}, row)).match(bridge)).toBeNull();
+  });
+
   it('shows a concept in focus in ink, with a rim', () => {
     const focus = { concept: 'a', concepts: new Set(['a', 'b']), claims: new Set(['1']) };
     expect(picture({ focus })).toContain(`fill="${palette.ink}" stroke="${palette.ink}"`);
