@@ -9,6 +9,7 @@ import './style/base.css';
 import './style/frame.css';
 import './style/search.css';
 import './style/map.css';
+import './style/map-beyond.css';
 import './style/panes.css';
 import './style/detail.css';
 import './style/views.css';

@@ -23,6 +23,30 @@ function overlapping(labels: readonly DrawnLabel[]): readonly string[] {
   );
 }
 
+interface Sign extends DrawnLabel {
+  readonly count: number;
+}
+
+/** The signs at the edges of the map, in pixels of the pane, with how many concepts they count; 0: the whole is shown there. */
+async function signsOf(view: View, language: Language): Promise<readonly Sign[]> {
+  const group = view.find('group', language === 'zh' ? '地图还有其余部分' : 'The map goes on');
+  await group.waitFor({ state: 'attached' });
+  const pane = await view.find('application').boundingBox();
+  return Promise.all(
+    (await group.getByRole('button').all()).map(async (button) => {
+      const [text, box] = [await button.innerText(), await button.boundingBox()];
+      const [left, top] = [(box?.x ?? 0) - (pane?.x ?? 0), (box?.y ?? 0) - (pane?.y ?? 0)];
+      const [right, bottom] = [left + (box?.width ?? 0), top + (box?.height ?? 0)];
+      return { text: `sign ${text}`, count: Number(text), kind: 'label', size: 13, left, top, right, bottom };
+    }),
+  );
+}
+
+function isWithin(label: DrawnLabel, pane: { readonly width: number; readonly height: number } | null): boolean {
+  const [width, height] = [pane?.width ?? 0, pane?.height ?? 0];
+  return label.left >= -1 && label.top >= -1 && label.right <= width + 1 && label.bottom <= height + 1;
+}
+
 /** The titles of the three movements stand in the pane whole. */
 async function movementsInSight(view: View, language: Language): Promise<void> {
   const pane = await view.find('application').boundingBox();
@@ -81,19 +105,69 @@ describeScreen('the map', (screen) => {
       expect(overlapping(labels)).toEqual([]);
     });
 
-    it(`shows all three movements on a phone held sideways, and how it is moved until it is (${language})`, async () => {
-      const view = await screen.open(`${article}&lang=${language}`, { width: 844, height: 390, touch: true });
+    for (const [kind, query, options] of [
+      ['beside the reading', '&reading=open', { width: 1440, height: 900 }],
+      ['on a tablet', '', { width: 768, height: 1024, touch: true }],
+      ['on a phone', '', { width: 390, height: 844, touch: true }],
+      ['on a phone held sideways', '', { width: 844, height: 390, touch: true }],
+    ] as const) {
+      it(`names every core concept in sight ${kind}, and counts at its edges those beyond, covering no label (${language})`, async () => {
+        const view = await screen.open(`${article}&lang=${language}${query}`, options);
+        await view.mapDrawn();
+        // All of the map has room on a tablet for Chinese names, which are short.
+        const signs = kind === 'on a tablet' && language === 'zh' ? [] : await signsOf(view, language);
+        const labels = await view.labelsOnMap();
+        const texts = labels.map(({ text }) => text);
+        const core = (await coreConcepts()).map(({ pref }) => pref[language].replaceAll(' ', ''));
+        expect(core.filter((name) => !texts.includes(name))).toEqual([]);
+        expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(11);
+        const pane = await view.find('application').boundingBox();
+        const seen = labels.filter((label) => core.includes(label.text) && isWithin(label, pane));
+        expect(seen.length + signs.reduce((sum, { count }) => sum + count, 0)).toBe(core.length);
+        expect(overlapping([...labels, ...signs])).toEqual([]);
+        expect(await view.axe()).toEqual([]);
+      });
+    }
+
+    it(`goes to what lies beyond an edge when its sign is pressed by key, says what is left, and shows the whole (${language})`, async () => {
+      const view = await screen.open(`${article}&lang=${language}`, { width: 390, height: 844, touch: true });
       await view.mapDrawn();
-      const labels = await view.labelsOnMap();
-      await movementsInSight(view, language);
-      expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(11);
-      expect(overlapping(labels)).toEqual([]);
-      expect(await view.axe()).toEqual([]);
-      const map = view.find('application');
-      const hint = map.getByText(language === 'zh' ? /双指可放大/ : /pinch to come nearer/);
-      await hint.waitFor();
-      await map.tap();
-      await hint.waitFor({ state: 'detached' });
+      const right = view.find(
+        'button',
+        language === 'zh' ? /^右侧还有 \d+ 个概念/ : /^\d+ more concepts? to the right/,
+      );
+      await right.waitFor();
+      const before = await signsOf(view, language);
+      await right.focus();
+      await view.press('Enter');
+      await expect
+        .poll(() => view.said())
+        .toMatch(language === 'zh' ? /^左侧还有 \d+ 个概念/ : /^\d+ more concepts? to the left/);
+      expect(await signsOf(view, language)).not.toEqual(before);
+      for (let page = 0; page < 3 && (await right.count()) > 0; page += 1) {
+        const said = await view.said();
+        await view.press('Enter');
+        await expect.poll(() => view.said()).not.toBe(said);
+      }
+      expect(await right.count()).toBe(0);
+      expect(await view.focused()).toMatch(language === 'zh' ? /^方向键/ : /^Arrow keys/);
+      await view.find('button', language === 'zh' ? '显示全图' : 'Show the whole map').click();
+      await view
+        .find('group', language === 'zh' ? '地图还有其余部分' : 'The map goes on')
+        .waitFor({ state: 'detached' });
+    });
+
+    it(`writes what an answer says of a concept on its own pill alone, on no other and on no title (${language})`, async () => {
+      const between = 'from=generative-ai-advance&to=generative-ai-application';
+      for (const question of [`ask=compare&${between}`, 'ask=influence-of&concept=generative-ai-advance']) {
+        const view = await screen.open(`${article}&lang=${language}&${question}`, { width: 1440, height: 900 });
+        await view.mapDrawn();
+        const isNote = ({ text }: DrawnLabel) => /^([AB]|AB|[+−~0±])$/.test(text);
+        await expect.poll(async () => (await view.labelsOnMap()).filter(isNote).length).toBeGreaterThan(12);
+        const labels = await view.labelsOnMap();
+        const others = labels.filter((one) => !isNote(one) && !/\d/.test(one.text));
+        expect(labels.filter(isNote).filter((note) => overlapping([...others, note]).length > 1)).toEqual([]);
+      }
     });
 
     it(`has no label over another at any zoom (${language})`, async () => {

@@ -139,6 +139,16 @@ describe('a drawn comparison', () => {
     expect(claims.get('4')?.strength).toBe(1);
     expect(claims.get('3')?.strength).toBeLessThan(1);
   });
+
+  it('brings in of many neighbours only what both touch, and marks the others where they are drawn', () => {
+    const many = Array.from({ length: 20 }, (_, index) => causal(`m${index}`, 'a', `n${index}`));
+    const all = [ab, causal('ac', 'a', 'c'), causal('bc', 'b', 'c'), ...many];
+    const { concepts, claims } = comparisonDrawing('a', 'b', commonNeighbours(all, 'a', 'b'), all);
+    expect(concepts.get('c')?.near).toBe(true);
+    expect(concepts.get('n3')).toEqual({ near: false, note: { text: 'A', tone: 'ambiguous' } });
+    expect(claims.get('ac')?.strength).toBe(1);
+    expect(claims.get('m3')?.strength).toBeLessThan(0.3);
+  });
 });
 
 describe('a drawn step of a tour', () => {

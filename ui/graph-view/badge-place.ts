@@ -1,38 +1,37 @@
 import { type Point, pointAt, type RoundedBox } from './curve.ts';
+import { isFree, leastCovering } from './least-covering.ts';
 import type { Scene, SceneLine } from './scene.ts';
 
 /** The height of a badge, in pixels. */
 export const badgeHeight = 16;
 /** Shares of the way between the pills, the middle first. */
 const tried = [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75, 0.18, 0.82] as const;
+/** What must be read is looked a place for all along its line, closely. */
+const triedClosely = [...tried, ...Array.from({ length: 41 }, (_, step) => 0.1 + 0.02 * step)];
+const air = 1;
 
 /**
  * Where the badge of a line stands: about half-way between its pills, beside all pills and all badges before it.
- * Where there is no such place, what must be read (`needed`) stands half-way all the same, and the rest nowhere: undefined.
+ * Where there is no such place, what must be read (`needed`) stands where it covers least, and the rest nowhere: undefined.
  * Adds the place to `taken`.
  */
 export function badgePlace(
   line: SceneLine,
-  scene: Scene,
+  scene: Pick<Scene, 'pills'>,
   width: number,
   taken: RoundedBox[],
   needed = false,
 ): Point | undefined {
-  for (const share of tried) {
+  const boxAt = (share: number): RoundedBox => {
     const place = pointAt(line.curve, line.from + (line.to - line.from) * share);
-    const box = { ...place, width, height: badgeHeight, radius: badgeHeight / 2 };
-    const free = (other: RoundedBox) =>
-      Math.abs(other.x - box.x) > (other.width + box.width) / 2 + 1 ||
-      Math.abs(other.y - box.y) > (other.height + box.height) / 2 + 1;
-    if (scene.pills.some((pill) => !free(pill.box) || (pill.label !== undefined && !free(pill.label)))) continue;
-    if (!taken.every(free)) continue;
-    taken.push(box);
-    return place;
-  }
-  if (!needed) return undefined;
-  const middle = pointAt(line.curve, (line.from + line.to) / 2);
-  taken.push({ ...middle, width, height: badgeHeight, radius: badgeHeight / 2 });
-  return middle;
+    return { ...place, width, height: badgeHeight, radius: badgeHeight / 2 };
+  };
+  const labels = scene.pills.flatMap(({ box, label }) => (label === undefined || label === box ? [box] : [box, label]));
+  const kept = [...labels, ...taken];
+  const place = leastCovering((needed ? triedClosely : tried).map(boxAt), kept, air);
+  if (place === undefined || (!needed && !isFree(place, kept, air))) return undefined;
+  taken.push(place);
+  return { x: place.x, y: place.y };
 }
 
 /** From this zoom on there is room to spell out the sign of every bright line, and from that to count its claims. */

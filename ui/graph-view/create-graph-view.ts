@@ -7,10 +7,12 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Graph } from '../../graph/answers/graph.ts';
+import { type BeyondSigns, countBeyond, placeSigns, sidesBeyond } from './beyond.ts';
 import type { Bundle } from './bundles.ts';
 import { type Cast, castOf } from './cast.ts';
 import { mixed } from './colour.ts';
 import type { Point } from './curve.ts';
+import { drawEdges } from './draw-edges.ts';
 import { drawRegions } from './draw-regions.ts';
 import { drawnOnce } from './drawn-once.ts';
 import { type LineEmphasis, lineEmphasis, type Marks, marksOf } from './emphasis.ts';
@@ -24,7 +26,7 @@ import { paintScene } from './paint-scene.ts';
 import type { Palette } from './palette.ts';
 import { readPalette } from './read-palette.ts';
 import { fewestRegions, titleSetter } from './region-titles.ts';
-import { labelSetter, type Projection, type Scene, type ScenePill, sceneOf } from './scene.ts';
+import { dotBox, labelSetter, type Projection, type Scene, type ScenePill, sceneOf } from './scene.ts';
 import { isFanned } from './strands.ts';
 import { createThinDrawing, thinDotSize } from './thin-drawing.ts';
 import { thinDots, thinLines } from './thin-lines.ts';
@@ -135,7 +137,7 @@ export function createGraphView(
   });
   sigma.setCustomBBox({ x: [map.left, map.right], y: [-map.bottom, -map.top] });
   sigma.refresh();
-  const { projection, zoomOfMap, goTo, panTo, isInSight, zoomBy, limitZoom } = mapCamera(sigma, map);
+  const { projection, zoomOfMap, goTo, panTo, turnTo, isInSight, zoomBy, limitZoom } = mapCamera(sigma, map);
   const below = sigma.createCanvas('regions', { beforeLayer: 'edges' });
   const thin = crowded ? createThinDrawing(sigma.createCanvas('thin', { beforeLayer: 'edges' })) : undefined;
   const above = sigma.createCanvas('pills', { beforeLayer: 'mouse' });
@@ -215,6 +217,32 @@ export function createGraphView(
       hovered: hovered?.kind === 'concept' ? pillUnder(hovered.pill) : undefined,
       withLines: crowded,
     });
+    clearTimeout(telling);
+    telling = setTimeout(tellBeyond, rest);
+  };
+
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  let told = '';
+  /** Says what lies beyond the edges of the pane where that is not what was said before. */
+  const tellBeyond = () => {
+    const beyond = beyondPane();
+    const now = JSON.stringify(beyond) ?? '';
+    if (now === told) return;
+    told = now;
+    onEvent({ kind: 'beyond', beyond });
+  };
+  const beyondPane = (): BeyondSigns | undefined => {
+    const [now, size] = [projection(), sigma.getDimensions()];
+    const pills = new Map(scene.pills.map((pill) => [pill.concept.id, pill]));
+    const shown = cast.concepts.filter(({ concept }) => view !== undefined && isShown(concept, view, marks, false));
+    const boxes = shown.map(({ concept }) => pills.get(concept.id)?.box ?? dotBox(now.at(concept), concept.core));
+    const counts = countBeyond(boxes, size);
+    if (counts.size === 0 && sidesBeyond(now, size, map).length === 0) return undefined;
+    const kept = [
+      ...scene.titles.map(({ box }) => box),
+      ...scene.pills.flatMap(({ box, label }) => [box, label ?? box]),
+    ];
+    return placeSigns(counts, size, kept);
   };
   /** The pill pointed at, as it stands in the last scene; none where the concept is no longer shown. */
   const pillUnder = (pointed: ScenePill) => {
@@ -227,13 +255,15 @@ export function createGraphView(
     context.fillStyle = palette.paper;
     context.fillRect(0, 0, width, height);
     drawRegions(context, graph.regions, now, palette);
+    drawEdges(context, sidesBeyond(now, { width, height }, map), { width, height }, palette);
   };
 
   sigma.on('afterRender', draw);
 
   const fit = (animated: boolean) => {
     const asked = view === undefined ? undefined : extentAskedFor(graph, view, marks);
-    followsPane = asked === undefined && isReadableWhole(map, sigma.getDimensions());
+    followsPane =
+      asked === undefined && view !== undefined && isReadableWhole(map, sigma.getDimensions(), view.language);
     if (asked === undefined) goTo(map, largestFit.map, animated);
     else goTo(asked, Math.max(largestFit.asked, zoomOfMap()), animated);
   };
@@ -331,6 +361,10 @@ export function createGraphView(
     zoomIn: () => zoom(1 / zoomStep),
     zoomOut: () => zoom(zoomStep),
     fit: () => fit(view?.reducedMotion !== true),
+    turnTo(side) {
+      followsPane = false;
+      turnTo(side, view?.reducedMotion !== true);
+    },
     window() {
       const [now, size] = [projection(), sigma.getDimensions()];
       return holds(now, size, map) ? undefined : { ...size, projection: now, detailed };
@@ -339,6 +373,7 @@ export function createGraphView(
       listening.abort();
       watch.disconnect();
       clearTimeout(resting);
+      clearTimeout(telling);
       sigma.kill();
       container.style.cursor = '';
       container.replaceChildren();

@@ -3,9 +3,10 @@ import type { Language } from '../../graph/model/vocabulary.ts';
 import { mixed } from './colour.ts';
 import type { RoundedBox } from './curve.ts';
 import { dotColour } from './dot-colour.ts';
+import { notePlace, noteRadius } from './note-place.ts';
 import { type Palette, toneOf } from './palette.ts';
 import { pillLook } from './pill-look.ts';
-import { boxOf, type ScenePill } from './scene.ts';
+import { boxOf, type Scene, type ScenePill } from './scene.ts';
 
 function outline(context: CanvasRenderingContext2D, box: RoundedBox, by = 0): void {
   context.beginPath();
@@ -17,6 +18,9 @@ function outline(context: CanvasRenderingContext2D, box: RoundedBox, by = 0): vo
     box.radius + by,
   );
 }
+
+/** How broad the ground around words is over which a line passes, in pixels. */
+const aroundWords = 3.5;
 
 /** A rim in the colour of the ground: lines that pass beneath a pill visibly end before it. */
 export function drawRim(context: CanvasRenderingContext2D, pill: ScenePill, ground: string): void {
@@ -35,13 +39,17 @@ export function drawDot(
   context.fill();
 }
 
-/** The pill with its label; a hovered dot shows it as well. */
+/**
+ * The pill with its label; a hovered dot shows it as well. `drawAcross` draws the lines that pass over the pill, under its
+ * words, and gives whether there are any.
+ */
 export function drawPill(
   context: CanvasRenderingContext2D,
   entry: ScenePill,
   language: Language,
   palette: Palette,
   hovered: boolean,
+  drawAcross: () => boolean = () => false,
 ): void {
   const { concept, pill } = entry;
   const box = entry.label ?? boxOf(entry.box, pill);
@@ -77,15 +85,20 @@ export function drawPill(
     context.setLineDash([]);
   }
   if (entry.pinned) drawPin(context, box, palette);
+  const crossed = drawAcross();
 
   context.font = `${concept.core ? 500 : 400} ${pill.font}px ${palette.sans}`;
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.fillStyle = look.text;
+  context.strokeStyle = look.fill;
+  context.lineWidth = aroundWords;
+  context.lineJoin = 'round';
   const leading = leadingOf(language) * pill.font;
   const middle = box.x + ((pillPadding.left - pillPadding.right) / 2) * pill.font;
   const first = box.y - ((pill.lines.length - 1) * leading) / 2 + pill.font * 0.36;
   pill.lines.forEach((line, index) => {
+    if (crossed) context.strokeText(line, middle, first + index * leading);
     context.fillText(line, middle, first + index * leading);
   });
 }
@@ -103,18 +116,21 @@ function drawPin(context: CanvasRenderingContext2D, box: RoundedBox, palette: Pa
 }
 
 /** What a drawn answer says of a concept, at the corner of its label or beside its dot. */
-export function drawNote(context: CanvasRenderingContext2D, entry: ScenePill, palette: Palette): void {
+export function drawNote(
+  context: CanvasRenderingContext2D,
+  entry: ScenePill,
+  scene: Scene,
+  palette: Palette,
+  taken: RoundedBox[],
+): void {
   const { note, standing } = entry;
   if (note === undefined) return;
-  const box = entry.label ?? entry.box;
-  const [x, y] = [box.x + box.width / 2 - 1, box.y - box.height / 2];
   const tone = toneOf(palette, note.tone);
   const strength = standing === 'faint' ? 0.45 : 1;
-  const radius = entry.label === undefined ? 5.5 : 7.5;
+  const radius = noteRadius(entry);
   context.font = `700 ${radius * 1.6}px ${palette.sans}`;
-  const width = Math.max(2 * radius, context.measureText(note.text).width + 7);
-  context.beginPath();
-  context.roundRect(x - width / 2, y - radius, width, 2 * radius, radius);
+  const place = notePlace(entry, scene, Math.max(2 * radius, context.measureText(note.text).width + 7), taken);
+  outline(context, place);
   context.fillStyle = mixed(tone, palette.region, strength);
   context.fill();
   context.lineWidth = 1.2;
@@ -123,5 +139,5 @@ export function drawNote(context: CanvasRenderingContext2D, entry: ScenePill, pa
   context.fillStyle = palette.raised;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(note.text, x, y + 0.5);
+  context.fillText(note.text, place.x, place.y + 0.5);
 }

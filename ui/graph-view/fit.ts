@@ -11,20 +11,20 @@ export interface Size {
 
 /** Screen pixels for one of the map at most: of the whole map, and of what is asked for. */
 export const largestFit = { map: 2.5, asked: 1.9 } as const;
-/** Where the whole map could only be shown below this zoom, the first picture is a part of it. */
-const wholeFrom = 0.52;
+/** Below this zoom what is asked for is brought nearer. */
+const askedFrom = 0.52;
+/** Where the whole map could only be shown below this zoom, names would be missing: the first picture is a part of it. */
+const wholeFrom: Readonly<Record<Language, number>> = { zh: 0.58, en: 0.67 };
 /** From here on every name of the core has room: two Han characters take less of it than an English word. */
 const namedFrom: Readonly<Record<Language, number>> = { zh: 0.64, en: 0.68 };
-/** As near as a part of the map comes where there is height for more. */
-const readable = 0.72;
-/** At so many times the zoom at which the map is as high as the pane, of three regions one below the other the last is still seen. */
-const lastRowInSight = 1.35;
+/** At so many times the zoom at which the map is as high as the pane, more than half of its height is still seen. */
+const halfInSight = 1.8;
 /** What stays free around the map. */
 export const margin = 8;
 const pillsBeyond = 75;
 
 /** Pills do not shrink with the map, so on a small pane they reach further beyond it. */
-function edgeAt(zoom: number): number {
+export function edgeAt(zoom: number): number {
   return margin + Math.max(0, 0.75 - zoom) * pillsBeyond;
 }
 
@@ -35,12 +35,12 @@ export function zoomToShow(extent: Extent, { width, height }: Size): number {
   return Math.min(across(edge), Math.max(1, height - 2 * margin) / (extent.bottom - extent.top));
 }
 
-export function isReadableWhole(map: Extent, size: Size): boolean {
-  return isReadableAt(zoomToShow(map, size));
+export function isReadableWhole(map: Extent, size: Size, language: Language): boolean {
+  return zoomToShow(map, size) >= wholeFrom[language];
 }
 
 function isReadableAt(zoom: number): boolean {
-  return zoom >= wholeFrom;
+  return zoom >= askedFrom;
 }
 
 /** Two pills with a badge between them, in pixels of the screen. */
@@ -78,14 +78,13 @@ function areTooClose(concepts: readonly Placed[], zoom: number): boolean {
 
 /**
  * The whole map where it can be read; else of its left, from the top on, as much as has room at the zoom at which its names
- * can be read beside each other, or as near to it as keeps all rows of regions in sight.
+ * can be read beside each other, or as near to it as keeps most of its height in sight.
  */
 export function firstPart(map: Extent, size: Size, language: Language): Extent {
-  if (isReadableWhole(map, size)) return map;
+  if (isReadableWhole(map, size, language)) return map;
   const height = size.height - 2 * margin;
   const asHigh = height / (map.bottom - map.top);
-  const named = namedFrom[language];
-  const zoom = asHigh >= named ? Math.min(readable, asHigh) : Math.min(named, lastRowInSight * asHigh);
+  const zoom = Math.min(namedFrom[language], halfInSight * asHigh);
   const [width, room] = [map.right - map.left, (size.width - 2 * edgeAt(zoom)) / zoom];
   const beside = Math.max(0, room - width) / 2;
   const left = map.left - beside;

@@ -1,9 +1,10 @@
 /** Sigma's camera in the terms of the map: where it stands, and how it goes somewhere else. */
 import type Sigma from 'sigma';
+import type { Side } from './beyond.ts';
 import { isInside, type Point } from './curve.ts';
 import type { Extent } from './extent.ts';
-import { largestFit, margin, zoomToShow } from './fit.ts';
-import { middleShowing } from './pan.ts';
+import { edgeAt, largestFit, margin, zoomToShow } from './fit.ts';
+import { middleOfNext, middleShowing } from './pan.ts';
 import type { Projection } from './scene.ts';
 
 const moving = { duration: 420, easing: 'cubicInOut' } as const;
@@ -17,6 +18,8 @@ export interface MapCamera {
   readonly goTo: (extent: Extent, largest: number, animated: boolean) => void;
   /** Moves as little as possible until a place is seen, without leaving the pane half empty. */
   readonly panTo: (place: Point, animated: boolean) => void;
+  /** Turns to the next page of the map on a side. */
+  readonly turnTo: (side: Side, animated: boolean) => void;
   readonly isInSight: (place: Point) => boolean;
   readonly zoomBy: (factor: number, animated: boolean) => void;
   /** To be called when the pane has another size: no nearer and no farther than can be read. */
@@ -53,6 +56,16 @@ export function mapCamera(sigma: Placing, map: Extent): MapCamera {
       const now = projection();
       const span = { width: (width - 2 * margin) / now.zoom, height: (height - 2 * margin) / now.zoom };
       go(now.at(middleShowing(place, map, span)), camera.ratio, animated);
+    },
+    turnTo(side, animated) {
+      const { width, height } = sigma.getDimensions();
+      const now = projection();
+      const [origin, edge] = [now.at({ x: 0, y: 0 }), edgeAt(now.zoom) / now.zoom];
+      const middle = { x: (width / 2 - origin.x) / now.zoom, y: (height / 2 - origin.y) / now.zoom };
+      const { left, top, right, bottom } = map;
+      const reached = { left: left - edge, top: top - edge, right: right + edge, bottom: bottom + edge };
+      const span = { width: width / now.zoom, height: height / now.zoom };
+      go(now.at(middleOfNext(side, middle, reached, span)), camera.ratio, animated);
     },
     isInSight(place) {
       const { width, height } = sigma.getDimensions();

@@ -1,6 +1,6 @@
 /**
  * Where a line that is asked for meets a pill that it neither leaves nor leads to. Under such a pill it would read as two
- * lines, of which nobody claimed either; so there, and only there, it is drawn over the pill.
+ * lines, of which nobody claimed either; so there, and only there, it is drawn over the pill, though under its words.
  */
 import { type Curve, grown, isInside, pointAt, type RoundedBox } from './curve.ts';
 import type { Scene, SceneLine } from './scene.ts';
@@ -11,22 +11,32 @@ const reach = 3;
 /** How much broader than its line a bridge is, in pixels. */
 export const bed = 3;
 
-/** The stretches over foreign pills, each a part of its line from one value of t to another. */
-export function overpassesOf({ pills, lines }: Scene): readonly SceneLine[] {
+/** A stretch of a line over a pill. */
+export interface Overpass {
+  /** The concept of the pill. */
+  readonly over: string;
+  /** A part of the line, from one value of t to another. */
+  readonly line: SceneLine;
+}
+
+/** The stretches over foreign pills. */
+export function overpassesOf({ pills, lines }: Scene): readonly Overpass[] {
   const labels = pills.flatMap(({ concept, label }) => (label === undefined ? [] : [{ id: concept.id, label }]));
   return lines.flatMap((line) => {
     if (!line.emphasis.lit) return [];
     const { cause, effect } = line.bundle;
-    const foreign = labels.filter(({ id }) => id !== cause && id !== effect).map(({ label }) => grown(label, reach));
+    const foreign = labels
+      .filter(({ id }) => id !== cause && id !== effect)
+      .map(({ id, label }) => ({ id, box: grown(label, reach) }));
     const strands = line.strands.length === 0 ? [line.curve] : line.strands;
     return strands.flatMap((strand) => {
-      const near = foreign.filter((box) => mayMeet(strand, box));
+      const near = foreign.filter(({ box }) => mayMeet(strand, box));
       const steps = near.length === 0 ? [] : stepsAlong(strand, line).map((t) => ({ t, point: pointAt(strand, t) }));
-      return near.flatMap((box): SceneLine[] => {
+      return near.flatMap(({ id: over, box }): Overpass[] => {
         const inside = steps.filter(({ point }) => isInside(box, point));
         const [from, to] = [inside[0]?.t, inside.at(-1)?.t];
         if (from === undefined || to === undefined || from === to) return [];
-        return [{ ...line, curve: strand, strands: [], from, to }];
+        return [{ over, line: { ...line, curve: strand, strands: [], from, to } }];
       });
     });
   });

@@ -40,10 +40,17 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, brus
   // A marker under another pill would seem to belong to that one.
   for (const line of lines) drawMarker(context, line, widthOf(line), colourOf(line), palette.region);
   for (const pill of pills) if (pill.dot) drawDot(context, pill, palette);
-  for (const pill of pills) if (pill.label !== undefined) drawPill(context, pill, language, palette, false);
-  for (const line of overpassesOf(scene)) drawOverpass(context, line, widthOf(line), colourOf(line), palette.region);
-  for (const pill of pills) drawNote(context, pill, palette);
+  const overpasses = overpassesOf(scene);
+  for (const pill of pills) {
+    if (pill.label === undefined) continue;
+    const across = overpasses.filter(({ over }) => over === pill.concept.id);
+    drawPill(context, pill, language, palette, false, () => {
+      for (const { line } of across) drawOverpass(context, line, widthOf(line), colourOf(line), palette.region);
+      return across.length > 0;
+    });
+  }
   const taken: RoundedBox[] = titles.map(({ box }) => box);
+  for (const pill of pills) drawNote(context, pill, scene, palette, taken);
   for (const line of [...lines].reverse()) {
     if (hasBadge(line, zoom)) drawBadge(context, line, scene, colourOf(line), palette, taken);
   }

@@ -1,3 +1,4 @@
+import type { Side } from './beyond.ts';
 import type { Point } from './curve.ts';
 import type { Extent } from './extent.ts';
 
@@ -14,6 +15,22 @@ export function middleShowing(
     x: along(place.x, map.left, map.right, span.width),
     y: along(place.y, map.top, map.bottom, span.height),
   };
+}
+
+/** How much of the pane the next page of the map is further on: what stood at the edge is seen again. */
+const page = 0.8;
+
+/** The point of the map to put in the middle so that the next page on a side is shown, though nothing beyond the map. */
+export function middleOfNext(
+  side: Side,
+  middle: Point,
+  map: Extent,
+  span: { readonly width: number; readonly height: number },
+): Point {
+  const by = side === 'left' || side === 'above' ? -page : page;
+  return side === 'left' || side === 'right'
+    ? { x: along(middle.x + by * span.width, map.left, map.right, span.width), y: middle.y }
+    : { x: middle.x, y: along(middle.y + by * span.height, map.top, map.bottom, span.height) };
 }
 
 /** As near to the place as the ends of the map allow; where all of the map has room, its middle, unless the place lies outside. */

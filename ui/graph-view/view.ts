@@ -3,6 +3,7 @@ import type { DrawnConcept } from '../../graph/answers/graph.ts';
 import type { CausalClaim } from '../../graph/model/claim.ts';
 import type { NetSign } from '../../graph/model/sign.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
+import type { BeyondSigns, Side } from './beyond.ts';
 import type { Projection } from './scene.ts';
 
 /** A word or two at a concept or on a line, in the colour of a sign; `accent`: in none. */
@@ -51,6 +52,8 @@ export type GraphEvent =
   /** What the pointer rests on: claims of lines, at a point of the pane; none when it leaves them. */
   | { readonly kind: 'hover'; readonly claims: readonly CausalClaim['id'][]; readonly x: number; readonly y: number }
   | { readonly kind: 'background' }
+  /** What lies beyond the edges of the pane, told when the map rests; undefined where all of it is seen. */
+  | { readonly kind: 'beyond'; readonly beyond: BeyondSigns | undefined }
   | { readonly kind: 'lost' };
 
 /** The part of the map that stands in the window. */
@@ -69,6 +72,8 @@ export interface GraphHandle {
   zoomOut(): void;
   /** The whole map, or what is in focus, fitted to the pane. */
   fit(): void;
+  /** Moves the map to what lies beyond an edge of the pane. */
+  turnTo(side: Side): void;
   /** Undefined where all of the map is in the window. */
   window(): MapWindow | undefined;
   destroy(): void;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { messages } from '../messages/messages.ts';
 import { drawnGraph, graph } from '../state/dataset.ts';
 import { LineTip } from './line-tip.tsx';
-import { MapHint } from './map-hint.tsx';
+import { MapBeyond } from './map-beyond.tsx';
 import { MapKeys } from './map-keys.tsx';
 import { mapState, mountMap } from './mounted-map.ts';
 
@@ -43,13 +43,15 @@ export function MapCanvas({ hidden }: { readonly hidden: boolean }) {
   }, [drawing, mount]);
 
   return (
-    <MapKeys class={hidden ? 'map-keys behind' : 'map-keys'} reached={!hidden}>
-      <div ref={container} class="map-canvas" aria-hidden="true" />
-      {mapState.value === 'drawing' && drawing?.concepts.length !== 0 && graph.value.state !== 'failed' && (
-        <p class="map-drawing">{messages.value.map.loading}</p>
-      )}
-      <LineTip />
-      {!hidden && <MapHint />}
-    </MapKeys>
+    <>
+      <MapKeys class={hidden ? 'map-keys behind' : 'map-keys'} reached={!hidden}>
+        <div ref={container} class="map-canvas" aria-hidden="true" />
+        {mapState.value === 'drawing' && drawing?.concepts.length !== 0 && graph.value.state !== 'failed' && (
+          <p class="map-drawing">{messages.value.map.loading}</p>
+        )}
+        <LineTip />
+      </MapKeys>
+      {!hidden && <MapBeyond />}
+    </>
   );
 }

@@ -4,6 +4,7 @@
  */
 import { effect, signal } from '@preact/signals';
 import type { Graph } from '../../graph/answers/graph.ts';
+import type { BeyondSigns } from '../graph-view/beyond.ts';
 import type { GraphEvent, GraphHandle } from '../graph-view/view.ts';
 import { go } from '../state/address.ts';
 import { picture, walkedClaim } from '../state/graph-view-state.ts';
@@ -18,6 +19,9 @@ export const mapHandle = signal<GraphHandle | undefined>(undefined);
 
 /** The lines the pointer rests on. */
 export const hovered = signal<Extract<GraphEvent, { kind: 'hover' }> | undefined>(undefined);
+
+/** What lies beyond the edges of the pane; undefined where all of the map is seen. */
+export const beyondPane = signal<BeyondSigns | undefined>(undefined);
 
 const drawingCode = () => import('../graph-view/create-graph-view.ts');
 
@@ -41,6 +45,7 @@ export function mountMap(container: HTMLElement, graph: Graph): () => void {
     stopUpdating?.();
     mapHandle.value = undefined;
     hovered.value = undefined;
+    beyondPane.value = undefined;
     handle?.destroy();
     handle = undefined;
   };
@@ -53,6 +58,10 @@ export function mountMap(container: HTMLElement, graph: Graph): () => void {
     }
     if (event.kind === 'hover') {
       hovered.value = event.claims.length === 0 ? undefined : event;
+      return;
+    }
+    if (event.kind === 'beyond') {
+      beyondPane.value = event.beyond;
       return;
     }
     walkedClaim.value = undefined;

@@ -8,9 +8,16 @@ import { signGlyph } from './sign-shapes.ts';
 
 const size = 11;
 
-/** The badges of all lines that have one (ui/graph-view/draw-badges.ts); the brightest lines choose their places first. */
-export function badgeShapes(scene: Scene, palette: Palette, measure: (text: string) => number): readonly Shape[] {
-  const taken: RoundedBox[] = scene.titles.map(({ box }) => box);
+/**
+ * The badges of all lines that have one (ui/graph-view/draw-badges.ts); the brightest lines choose their places first.
+ * `taken`: what none may cover.
+ */
+export function badgeShapes(
+  scene: Scene,
+  palette: Palette,
+  measure: (text: string) => number,
+  taken: RoundedBox[],
+): readonly Shape[] {
   return [...scene.lines].reverse().flatMap((line) => {
     if (!hasBadge(line, scene.zoom)) return [];
     return badgeShape(line, scene, palette, measure, taken) ?? [];

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/answers/graph.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
+import type { RoundedBox } from '../graph-view/curve.ts';
 import type { MeasureLabel } from '../graph-view/drawn-once.ts';
 import { overpassesOf } from '../graph-view/overpasses.ts';
 import type { Palette } from '../graph-view/palette.ts';
@@ -23,6 +24,10 @@ export function mapDrawing(
   const { pills, lines } = scene;
   const widthOf = (text: string) => measure(text, true);
   const pillsWith = (of: (pill: ScenePill) => Shape | undefined) => pills.flatMap((pill) => of(pill) ?? []);
+  const overpasses = overpassesOf(scene);
+  const taken: RoundedBox[] = scene.titles.map(({ box }) => box);
+  // Notes choose their places before badges do.
+  const notes = pillsWith((pill) => noteShape(pill, scene, palette, widthOf, taken));
   return shape(
     'g',
     {},
@@ -39,11 +44,13 @@ export function mapDrawing(
       // The most important last: where two touch, it lies on top.
       ...[...pills].reverse().flatMap((pill) => {
         if (pill.label === undefined) return [];
-        return shape('g', { 'data-concept': pill.concept.id }, pillShape(pill, pill.label, language, palette));
+        const across = overpasses.flatMap(({ over, line }) =>
+          over === pill.concept.id ? overpassShapes(line, palette) : [],
+        );
+        return shape('g', { 'data-concept': pill.concept.id }, pillShape(pill, pill.label, language, palette, across));
       }),
     ),
-    shape('g', {}, ...overpassesOf(scene).flatMap((line) => overpassShapes(line, palette))),
-    shape('g', {}, ...pillsWith((pill) => noteShape(pill, palette, widthOf))),
-    shape('g', {}, ...badgeShapes(scene, palette, widthOf)),
+    shape('g', {}, ...notes),
+    shape('g', {}, ...badgeShapes(scene, palette, widthOf, taken)),
   );
 }

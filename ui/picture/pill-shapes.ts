@@ -2,9 +2,10 @@ import { leadingOf, pillPadding } from '../../graph/map/pill.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
 import { mixed } from '../graph-view/colour.ts';
 import type { RoundedBox } from '../graph-view/curve.ts';
+import { notePlace, noteRadius } from '../graph-view/note-place.ts';
 import { type Palette, toneOf } from '../graph-view/palette.ts';
 import { pillLook } from '../graph-view/pill-look.ts';
-import type { ScenePill } from '../graph-view/scene.ts';
+import type { Scene, ScenePill } from '../graph-view/scene.ts';
 import { type Shape, shape, textShape } from './shape.ts';
 
 function boxShape(box: RoundedBox, by: number, look: Readonly<Record<string, string | number>>): Shape {
@@ -29,8 +30,14 @@ export function dotShape({ box, concept, standing }: ScenePill, palette: Palette
   return boxShape(box, 0, { fill: mixed(palette.themes[concept.theme], palette.region, share), stroke: 'none' });
 }
 
-/** The pill with its label, its theme at the left, and what is said of it by its outline. */
-export function pillShape(entry: ScenePill, box: RoundedBox, language: Language, palette: Palette): Shape {
+/** The pill with its label, its theme at the left, and what is said of it by its outline; `across`: lines under its words. */
+export function pillShape(
+  entry: ScenePill,
+  box: RoundedBox,
+  language: Language,
+  palette: Palette,
+  across: readonly Shape[],
+): Shape {
   const { concept, pill, standing } = entry;
   const look = pillLook(entry, standing, palette);
   const ring = (colour: string, width: number, dash?: string) =>
@@ -51,6 +58,7 @@ export function pillShape(entry: ScenePill, box: RoundedBox, language: Language,
     ...(standing === 'focus' && !entry.stitched ? [ring(palette.accent, 2)] : []),
     ...(entry.stitched ? [ring(palette.warning, 1.8, '5 3.5')] : []),
     ...(entry.pinned ? [pinShape(box, palette)] : []),
+    ...across,
     ...pill.lines.map((line, index) =>
       textShape(line, middle, first + index * leading, {
         family: palette.sans,
@@ -64,24 +72,28 @@ export function pillShape(entry: ScenePill, box: RoundedBox, language: Language,
 }
 
 /** What a drawn answer says of a concept, at the corner of its label or beside its dot. */
-export function noteShape(entry: ScenePill, palette: Palette, measure: (text: string) => number): Shape | undefined {
+export function noteShape(
+  entry: ScenePill,
+  scene: Scene,
+  palette: Palette,
+  measure: (text: string) => number,
+  taken: RoundedBox[],
+): Shape | undefined {
   const { note, standing } = entry;
   if (note === undefined) return undefined;
-  const box = entry.label ?? entry.box;
-  const radius = entry.label === undefined ? 5.5 : 7.5;
-  const [x, y] = [box.x + box.width / 2 - 1, box.y - box.height / 2];
+  const radius = noteRadius(entry);
   const size = radius * 1.6;
-  const width = Math.max(2 * radius, measure(note.text) * size + 7);
+  const place = notePlace(entry, scene, Math.max(2 * radius, measure(note.text) * size + 7), taken);
   const fill = mixed(toneOf(palette, note.tone), palette.region, standing === 'faint' ? 0.45 : 1);
   return shape(
     'g',
     {},
-    boxShape({ x, y, width, height: 2 * radius, radius }, 0, {
+    boxShape(place, 0, {
       fill,
       stroke: palette.raised,
       'stroke-width': 1.2,
     }),
-    textShape(note.text, x, y + size * 0.36, {
+    textShape(note.text, place.x, place.y + size * 0.36, {
       family: palette.sans,
       size,
       weight: 700,

@@ -123,7 +123,13 @@ export function cutDrawing({ denied, unsupported, loops, connections }: CutAnswe
   };
 }
 
-/** Two concepts with their neighbours: A touches the first alone, B the second alone, AB both. */
+/** How bright the lines are of what touches one alone of two concepts: of few neighbours, and of many. */
+const ofOneAlone = { few: 0.4, many: 0.2 } as const;
+
+/**
+ * Two concepts with their neighbours: A touches the first alone, B the second alone, AB both. Of many, which the list
+ * beside the map holds all the same, only what they share is brought in and bright; of few all.
+ */
 export function comparisonDrawing(
   first: string,
   second: string,
@@ -135,17 +141,21 @@ export function comparisonDrawing(
     return a && b ? { text: 'AB', tone: 'accent' } : { text: a ? 'A' : 'B', tone: 'ambiguous' };
   };
   const all = [...effects, ...causes];
-  // Every neighbour is in the list beside the map, so each is brought in, as a concept's own surroundings are.
+  const many = new Set(all.map(({ concept }) => concept)).size > readableEnds;
   const concepts: DrawnConcepts = new Map(
-    all.map(({ concept }) => [concept, { near: true, note: noteOf(all.filter((one) => one.concept === concept)) }]),
+    all.map(({ concept }) => {
+      const note = noteOf(all.filter((one) => one.concept === concept));
+      return [concept, { near: !many || note.text === 'AB', note }];
+    }),
   );
   const ends = [first, second];
+  const alone = many ? ofOneAlone.many : ofOneAlone.few;
   const lines: DrawnClaims = new Map([
     ...claims
       .filter(({ cause, effect }) => ends.includes(cause) || ends.includes(effect))
       .map(({ id, cause, effect }) => {
         const other = ends.includes(cause) ? effect : cause;
-        return [id, { strength: concepts.get(other)?.note?.text === 'AB' ? 1 : 0.4, note: undefined }] as const;
+        return [id, { strength: concepts.get(other)?.note?.text === 'AB' ? 1 : alone, note: undefined }] as const;
       }),
     ...between.map(({ id }) => [id, { strength: 1, note: undefined }] as const),
   ]);

@@ -27,13 +27,25 @@ describe('the first picture', () => {
       expect(projectionOf(part, pane).zoom).toBeCloseTo(zoom, 2);
     }
   });
-  it('comes no nearer than keeps the last of three rows in sight in a low one, and stands in its middle', () => {
-    const pane = { width: 844, height: 320 };
+  it('is its left part, too, where the whole has room but its longer names have not', () => {
+    const pane = { width: 768, height: 725 };
+    expect(firstPart(map, pane, 'zh')).toBe(map);
+    const part = firstPart(map, pane, 'en');
+    expect(part.left).toBe(map.left);
+    expect(part.right).toBeLessThan(map.right);
+    expect(projectionOf(part, pane).zoom).toBeCloseTo(0.68, 2);
+  });
+  it('comes in a low one as near as its names want it, and stands in its middle', () => {
+    const pane = { width: 860, height: 320 };
     const part = firstPart(map, pane, 'en');
     expect(part.top).toBe(map.top);
-    expect(part.bottom).toBeGreaterThan((map.bottom * 2) / 3 + 30);
+    expect(projectionOf(part, pane).zoom).toBeCloseTo(0.68, 1);
     expect(map.left - part.left).toBeCloseTo(part.right - map.right);
     expect(part.left).toBeLessThan(map.left);
+  });
+  it('comes no nearer than keeps half the height of a map in sight', () => {
+    const part = firstPart({ ...map, bottom: 2400 }, { width: 860, height: 320 }, 'en');
+    expect(part.bottom).toBeGreaterThan(1200);
   });
 });
 

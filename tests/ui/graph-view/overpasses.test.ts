@@ -45,7 +45,8 @@ describe('a line that meets a pill of which it says nothing', () => {
     const [bridge, ...more] = overpassesOf(scene);
     expect(more).toEqual([]);
     if (bridge === undefined || middle === undefined) throw new Error('There is no bridge.');
-    const { curve, from, to } = bridge;
+    expect(bridge.over).toBe('b');
+    const { curve, from, to } = bridge.line;
     expect([from, to].map((t) => Math.round(pointAt(curve, t).x - middle.x))).toEqual([
       expect.closeTo(-middle.width / 2 - 3, -1),
       expect.closeTo(middle.width / 2 + 3, -1),

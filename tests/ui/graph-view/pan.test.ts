@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { middleShowing } from '../../../ui/graph-view/pan.ts';
+import { middleOfNext, middleShowing } from '../../../ui/graph-view/pan.ts';
 
 const map = { left: 0, top: 0, right: 1200, bottom: 780 };
 
@@ -18,5 +18,19 @@ describe('where the map is moved to show a concept', () => {
   });
   it('is the concept where it stands outside of the map', () => {
     expect(middleShowing({ x: 600, y: 2000 }, map, { width: 1300, height: 900 })).toEqual({ x: 600, y: 2000 });
+  });
+});
+
+describe('the next page of the map', () => {
+  const span = { width: 400, height: 300 };
+  it('shows again what stood at the edge, and moves in one direction alone', () => {
+    const next = middleOfNext('right', { x: 300, y: -50 }, map, span);
+    expect(next.y).toBe(-50);
+    expect(next.x - span.width / 2).toBeGreaterThan(300);
+    expect(next.x - span.width / 2).toBeLessThan(300 + span.width / 2);
+  });
+  it('ends where the map ends', () => {
+    expect(middleOfNext('below', { x: 300, y: 600 }, map, span)).toEqual({ x: 300, y: 630 });
+    expect(middleOfNext('left', { x: 300, y: 600 }, map, span)).toEqual({ x: 200, y: 600 });
   });
 });

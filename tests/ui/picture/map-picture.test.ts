@@ -137,6 +137,23 @@ describe('the picture of the map', () => {
     expect(picture()).not.toContain('stroke-dasharray');
   });
 
+  it('draws a line that is asked for over a pill between its ends, and under the words of that pill', () => {
+    const at = (id: string, x: number, y: number) => ({ ...concept(id), x, y, degree: 1 });
+    const between = Array.from({ length: 9 }, (_, row) => at(`between-${row}`, 300, 20 + 32 * row));
+    const wall: Graph = { ...graph, concepts: [at('a', 60, 148), at('c', 560, 148), ...between] };
+    const bridge = /<path [^>]*d="M[^"]*Q[^"]*"[^>]*>/g;
+    const pills = (given: Partial<GraphView>) =>
+      [...picture(given, { ...wall, claims: [causal('1', 'a', 'c')] }).matchAll(/<g data-concept="between.*?<\/text>/g)]
+        .map(([pill]) => pill)
+        .filter((pill) => pill.search(bridge) !== -1);
+    const [crossed, ...more] = pills({ claim: '1' });
+    expect(more).toEqual([]);
+    const last = [...(crossed ?? '').matchAll(bridge)].at(-1)?.index;
+    expect(last).toBeGreaterThan(0);
+    expect(crossed?.indexOf('<text')).toBeGreaterThan(last ?? Infinity);
+    expect(pills({})).toEqual([]);
+  });
+
   it('shows a concept in focus in ink, with a rim', () => {
     const focus = { concept: 'a', concepts: new Set(['a', 'b']), claims: new Set(['1']) };
     expect(picture({ focus })).toContain(`fill="${palette.ink}" stroke="${palette.ink}"`);
