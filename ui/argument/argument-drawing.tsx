@@ -4,11 +4,12 @@ import type { Language } from '../../graph/model/vocabulary.ts';
 import { hrefOf } from '../state/address.ts';
 import { toClaimHere } from '../state/selection.ts';
 import { inferenceWords, oppositionWords } from './argument-input.ts';
+import type { Place } from './box.ts';
 import { type ClaimBox, markWidth, padding, type } from './claim-box.ts';
 import { spokenClaim } from './claim-words.ts';
 import { type Point, pathOf } from './lines.ts';
 import type { Part } from './part-of-argument.ts';
-import type { Place, Placed } from './place-argument.ts';
+import type { Placed } from './place-argument.ts';
 
 export interface Drawing {
   readonly part: Part;

@@ -1,7 +1,7 @@
 /** The box of a claim: how it is said, our paraphrase, where it stands. Everything is measured before anything is placed. */
 import type { Measure } from '../../graph/map/wrap-label.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
-import type { Size } from './place-argument.ts';
+import type { Size } from './box.ts';
 import { clipped, wrapParagraph } from './wrap-paragraph.ts';
 
 export interface ClaimBox extends Size {

@@ -1,5 +1,5 @@
 /** How the picture stands at first: whole if it can then be read, else at a size that can be read, with its head in sight. */
-import type { Place, Size } from './place-argument.ts';
+import type { Place, Size } from './box.ts';
 
 export interface Look {
   readonly zoom: number;

@@ -1,8 +1,8 @@
 /** Moving a drawing about: wheel, drag and pinch by d3-zoom; buttons and keys by what is returned here. */
 import { select } from 'd3-selection';
 import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import type { Place, Size } from './box.ts';
 import { fitted, type Look } from './first-look.ts';
-import type { Place, Size } from './place-argument.ts';
 
 export interface PanAndZoom {
   zoomBy(factor: number): void;

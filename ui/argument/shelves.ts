@@ -1,10 +1,6 @@
 /** Pieces side by side on shelves, each shelf below the one before: read in their order, like words on lines. */
+import type { Size } from './box.ts';
 import type { Point } from './lines.ts';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The upper left corner of every piece, and the size of the whole. A piece wider than `width` has a shelf of its own. */
 export function shelved(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, pathOf, throughBands, topOrder } from '../../../ui/argument/lines.ts';
+import { bandsOf, pathOf, throughBands } from '../../../ui/argument/lines.ts';
 
 const bands = bandsOf([
   { x: 0, y: 50, height: 60 },
@@ -30,11 +30,5 @@ describe('the lines of an argument', () => {
         { x: 50, y: 30 },
       ]),
     ).toBe('M0 0L0 10C0 20 50 20 50 30');
-  });
-
-  it('are ordered so that what leads to something comes before it', () => {
-    const next: Readonly<Record<string, readonly string[]>> = { c: [], b: ['c'], a: ['b', 'c'] };
-    const order = topOrder(['c', 'b', 'a'], (node) => next[node] ?? []);
-    expect([...order].sort(([, a], [, b]) => a - b).map(([node]) => node)).toEqual(['a', 'b', 'c']);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inference, Opposition } from '../../../graph/model/argument.ts';
-import { type Place, type Placed, placeArgument } from '../../../ui/argument/place-argument.ts';
+import type { Place } from '../../../ui/argument/box.ts';
+import { type Placed, placeArgument } from '../../../ui/argument/place-argument.ts';
 import { inference, opposition, small } from './small-argument.ts';
 
 function placed(claims: readonly string[], inferences: readonly Inference[], oppositions: readonly Opposition[] = []) {
