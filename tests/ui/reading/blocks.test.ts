@@ -30,6 +30,20 @@ const written = (blocks: readonly Block[]) =>
   });
 
 describe('a copy set anew', () => {
+  it('begins after what a Markdown file says of itself, unless a sentence stands there', () => {
+    const body = `${sentences['1.p1.s1']}。`;
+    const shown = [`‹${body}›`];
+    for (const head of [
+      '---\ntitle: 雨季\ntags: [a]\n---\n\n',
+      '---\r\ntitle: 雨季\r\n---\r\n',
+      '\ufeff---\na: b\n...\n',
+    ]) {
+      expect(written(read(`${head}${body}`))).toEqual(shown);
+    }
+    expect(written(read(`---\n\n${body}`))).toEqual(['---', ...shown]);
+    expect(written(read(`---\nabstract: ${body}\n---\n`)).join('')).toContain(shown[0]);
+  });
+
   it('keeps paragraphs, headings and what stands between sentences', () => {
     const copy = `# 雨季\n\n${sentences['1.p1.s1']}。${sentences['1.p1.s2']}。\n\n又,${sentences['1.p2.s1']}。\n\n[^1]: 某书。`;
     expect(written(read(copy))).toEqual([

@@ -32,7 +32,9 @@ export function blocksOf(text: string, found: readonly FoundPassage[]): readonly
     if (pieces.length > 0) blocks.push(block(pieces));
     pieces = [];
   };
-  let at = 0;
+  let at = endOfFrontMatter(text);
+  // Metadata that quote a sentence are shown with it.
+  if (found.some(({ start }) => start < at)) at = 0;
   let last: FoundPassage | undefined;
   for (const passage of found) {
     // One sentence may stand inside another.
@@ -62,6 +64,11 @@ export function blocksOf(text: string, found: readonly FoundPassage[]): readonly
       if (shown.trim() !== '') pieces.push(plain(shown));
     });
   }
+}
+
+/** What a Markdown file says of itself between two lines of dashes at its head is no part of what it holds. */
+function endOfFrontMatter(text: string): number {
+  return /^\ufeff?---[^\S\n]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[^\S\n]*(?:\n|$)/.exec(text)?.[0].length ?? 0;
 }
 
 const plain = (text: string): Piece => ({ parts: [{ text, interrupts: false }] });
