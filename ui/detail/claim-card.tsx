@@ -12,9 +12,9 @@ import { RelationMark } from './sign-mark.tsx';
 interface ClaimCardProps {
   readonly claim: Claim;
   /** The concept whose panel the card stands in: only the others are named. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** A word put before the paraphrase, such as "conceded". */
-  readonly role?: string;
+  readonly role?: string | undefined;
 }
 
 /** One claim in a list: its concepts, our paraphrase, how it is said, where it stands, and the way to its evidence. */
@@ -105,7 +105,7 @@ export function ClaimSection(props: {
       <ul class="plain">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <ClaimCard claim={claim} {...(of === undefined ? {} : { of })} />
+            <ClaimCard claim={claim} of={of} />
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { go, language, view } from '../state/address.ts';
 import { filteredGraph, passesFilter } from '../state/filtered.ts';
 import { toBreaking, toClashes, toInfluence, toNothing, withHidden, withPin } from '../state/selection.ts';
 import { ClaimSection, ConceptLink, ConceptLinks } from './claim-card.tsx';
+import { Fact } from './fact.tsx';
 import { closing, Heading } from './heading.tsx';
 import { PathTarget } from './path-target.tsx';
 
@@ -45,41 +46,26 @@ export function ConceptDetail({ whole }: { readonly whole: ConceptWhole }) {
       </Heading>
       <p class="gloss">{inWords(concept.gloss)}</p>
       <dl class="facts">
-        <div>
-          <dt>{words.concept.more}</dt>
-          <dd>{inWords(concept.more)}</dd>
-        </div>
+        <Fact name={words.concept.more}>{inWords(concept.more)}</Fact>
         {concept.alt !== undefined && (
-          <div>
-            <dt>{words.concept.also}</dt>
-            <dd>
-              <Wordings lists={concept.alt} />
-            </dd>
-          </div>
+          <Fact name={words.concept.also}>
+            <Wordings lists={concept.alt} />
+          </Fact>
         )}
         {concept.opposite !== undefined && (
-          <div>
-            <dt>{words.concept.opposite}</dt>
-            <dd>
-              <Wordings lists={concept.opposite} />
-            </dd>
-          </div>
+          <Fact name={words.concept.opposite}>
+            <Wordings lists={concept.opposite} />
+          </Fact>
         )}
         {broader !== null && (
-          <div>
-            <dt>{words.concept.broader}</dt>
-            <dd>
-              <ConceptLink id={broader.id} />
-            </dd>
-          </div>
+          <Fact name={words.concept.broader}>
+            <ConceptLink id={broader.id} />
+          </Fact>
         )}
         {narrower.length > 0 && (
-          <div>
-            <dt>{words.concept.narrower}</dt>
-            <dd>
-              <ConceptLinks ids={narrower.map(({ id }) => id)} />
-            </dd>
-          </div>
+          <Fact name={words.concept.narrower}>
+            <ConceptLinks ids={narrower.map(({ id }) => id)} />
+          </Fact>
         )}
       </dl>
       <div class="ways">

@@ -8,6 +8,7 @@ import { language } from '../state/address.ts';
 import { drawnGraph } from '../state/dataset.ts';
 import { toClashes, toConcept } from '../state/selection.ts';
 import { ToursOffered } from '../tour/tours-offered.tsx';
+import { Fact } from './fact.tsx';
 import { MapKey } from './map-key.tsx';
 import { sectionHeading } from './section-words.ts';
 import { SignMark } from './sign-mark.tsx';
@@ -131,16 +132,10 @@ function CoverageNotice({ coverage }: { readonly coverage: Coverage }) {
       </summary>
       <dl class="facts">
         {coverage.coded.length > 0 && (
-          <div>
-            <dt>{words.coded}</dt>
-            <dd>{messages.value.listed(coverage.coded.map(sectionHeading))}</dd>
-          </div>
+          <Fact name={words.coded}>{messages.value.listed(coverage.coded.map(sectionHeading))}</Fact>
         )}
         {coverage.uncoded.length > 0 && (
-          <div>
-            <dt>{words.uncoded}</dt>
-            <dd>{messages.value.listed(coverage.uncoded.map(sectionHeading))}</dd>
-          </div>
+          <Fact name={words.uncoded}>{messages.value.listed(coverage.uncoded.map(sectionHeading))}</Fact>
         )}
       </dl>
     </details>

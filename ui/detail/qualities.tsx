@@ -1,5 +1,6 @@
 import type { Claim } from '../../graph/model/claim.ts';
 import { messages } from '../messages/messages.ts';
+import { Fact } from './fact.tsx';
 
 /** How a claim is said, in one quiet line. */
 export function Qualities({ claim }: { readonly claim: Claim }) {
@@ -55,12 +56,9 @@ export function ExplainedQualities({ claim }: { readonly claim: Claim }) {
   return (
     <dl class="facts">
       {rows.map(({ name, value, meaning }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <strong>{value}</strong> <span class="quiet-text">{meaning}</span>
-          </dd>
-        </div>
+        <Fact key={name} name={name}>
+          <strong>{value}</strong> <span class="quiet-text">{meaning}</span>
+        </Fact>
       ))}
     </dl>
   );

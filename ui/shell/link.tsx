@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { go, hrefOf } from '../state/address.ts';
 import { narrow, showDetail } from '../state/panes.ts';
+import { selects } from '../state/selection.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { wantHeadingFocus } from './focus.ts';
 
@@ -32,9 +33,4 @@ export function Link({ change, class: name, label, current, children }: LinkProp
       {children}
     </a>
   );
-}
-
-/** Whether a step chooses something that is then to be read. */
-function selects({ concept, claim, work, from, ask, tour }: Partial<ViewState>): boolean {
-  return [concept, claim, work, from, ask, tour].some((id) => id !== undefined);
 }

@@ -7,6 +7,11 @@ type Change = Partial<ViewState>;
 const { concept, claim, work, from, to, chain, ask, cut, compare, around, tour, step } = startingView;
 const nothing = { concept, claim, work, from, to, chain, ask, cut, compare, around } satisfies Change;
 
+/** Whether a view, or a step to one, chooses something to be read. */
+export function selects({ concept, claim, work, from, ask, tour }: Change): boolean {
+  return [concept, claim, work, from, ask, tour].some((chosen) => chosen !== undefined);
+}
+
 /** Of a tour the step is left, which was underneath. */
 export const toNothing: Change = nothing;
 
