@@ -1,6 +1,7 @@
 /** `npm run build [-- --force]`: builds dist/ui when a source is newer than the last build, and says nothing else. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressFiles } from './compress-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const built = join(root, 'dist/ui/index.html');
@@ -18,5 +19,6 @@ const sources = ['ui', 'graph', 'package-lock.json'].map((name) => latest(join(r
 if (process.argv.includes('--force') || latest(built) < Math.max(...sources)) {
   const { build } = await import('vite');
   await build({ configFile: join(root, 'ui/vite.config.ts'), logLevel: 'warn' });
+  await compressFiles(join(root, 'dist/ui'));
   console.log('dist/ui is built.');
 }

@@ -31,10 +31,12 @@ export async function serveScreen(api: Api, folder: string | undefined): Promise
     root: folder,
     schemaHide: true,
     cacheControl: false,
+    preCompressed: true,
     allowedPath: (path) => !path.startsWith('/api/') && !path.startsWith('/health'),
     setHeaders: (response, path) => {
       // Vite names files under assets/ by their content.
       const hashed = path.startsWith(join(folder, 'assets/'));
+      response.setHeader('vary', 'accept-encoding');
       response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

@@ -108,6 +108,8 @@ export interface View {
   drag(from: Written, to: Written): Promise<void>;
   /** Turns the wheel so far over a place; up, which comes nearer, is negative. */
   wheel(at: Written, by: number): Promise<void>;
+  /** Bytes of the scripts fetched so far, as they came. */
+  scriptBytes(): Promise<number>;
   /** Milliseconds since the navigation to this page began. */
   age(): Promise<number>;
   /** The address from the question mark on. */
@@ -439,6 +441,9 @@ function viewOf(page: Page, origin: string): View {
       await page.mouse.move(at.x, at.y);
       await page.mouse.wheel(0, by);
     },
+    scriptBytes: () =>
+      page.evaluate<number>(`performance.getEntriesByType('resource').reduce(
+        (sum, { name, encodedBodySize }) => sum + (new URL(name).pathname.endsWith('.js') ? encodedBodySize : 0), 0)`),
     age: () => page.evaluate<number>('performance.now()'),
     address: () => new URL(page.url()).search,
     async back() {

@@ -68,6 +68,14 @@ describeScreen('the map', (screen) => {
     expect([...(await view.writtenOnMap()).keys()]).toContain('合成数据');
   });
 
+  it('comes with at most 120 kB of scripts, as they are sent', async () => {
+    const view = await screen.open(`${article}&lang=zh`);
+    await view.mapDrawn();
+    const bytes = await view.scriptBytes();
+    expect(bytes).toBeGreaterThan(60_000);
+    expect(bytes).toBeLessThanOrEqual(120_000);
+  });
+
   it('is drawn with English labels in English', async () => {
     const view = await screen.open(`${article}&lang=en`);
     await view.mapDrawn();

@@ -3,7 +3,8 @@
 import type { Measure } from '../../graph/map/wrap-label.ts';
 import { byId } from '../../graph/model/order.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
-import { messages } from '../messages/messages.ts';
+import { argumentWords } from '../messages/argument.ts';
+import { inView, messages } from '../messages/messages.ts';
 import { type ClaimBox, claimBox, labelBox } from './claim-box.ts';
 import { boxWords } from './claim-words.ts';
 import type { Part } from './part-of-argument.ts';
@@ -49,7 +50,7 @@ function headsFirst({ claims, heads }: Part): Part['claims'] {
 
 export function inferenceWords({ scheme, premises }: Part['inferences'][number]): string {
   const words = messages.value;
-  const together = premises.length > 1 ? [words.argument.linked(premises.length)] : [];
+  const together = premises.length > 1 ? [inView(argumentWords).linked(premises.length)] : [];
   return [words.scheme[scheme], ...together].join(' · ');
 }
 

@@ -1,9 +1,10 @@
-import { messages } from '../messages/messages.ts';
+import { argumentWords } from '../messages/argument.ts';
+import { inView } from '../messages/messages.ts';
 import { narrow } from '../state/panes.ts';
 
 /** How the lines of the picture are read; folded up where there is little room. */
 export function ArgumentLegend() {
-  const words = messages.value.argument;
+  const words = inView(argumentWords);
   if (!narrow.value) return <Samples />;
   return (
     <details class="argument-legend">
@@ -14,7 +15,7 @@ export function ArgumentLegend() {
 }
 
 function Samples() {
-  const words = messages.value.argument;
+  const words = inView(argumentWords);
   const samples = [
     ['M3 3L14 13M31 3L20 13', 'M10 13h14', 'explicit', words.legendLinked],
     ['M2 9h30', '', 'explicit', words.legendExplicit],

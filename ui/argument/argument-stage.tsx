@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { measureIn } from '../drawing/measure-text.ts';
-import { messages } from '../messages/messages.ts';
+import { argumentWords } from '../messages/argument.ts';
+import { inView } from '../messages/messages.ts';
 import { announce } from '../shell/announce.ts';
 import { Waiting } from '../shell/failure-notice.tsx';
 import { go, language, view } from '../state/address.ts';
@@ -19,7 +20,7 @@ import { directionOf, stepInArgument } from './walk-argument.ts';
 
 /** The picture, how it is moved about, and how the keys walk it. */
 export function ArgumentStage({ part, paneWidth }: { readonly part: Part; readonly paneWidth: number }) {
-  const words = messages.value.argument;
+  const words = inView(argumentWords);
   const pane = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
   const moving = useRef<PanAndZoom | undefined>(undefined);
@@ -126,7 +127,7 @@ function headAt({ focus }: Part): HeadAt {
 }
 
 function Zoom({ moving }: { readonly moving: { readonly current: PanAndZoom | undefined } }) {
-  const words = messages.value.argument;
+  const words = inView(argumentWords);
   const buttons: readonly (readonly [string, string, () => void])[] = [
     [words.zoomIn, 'M8 3.5v9M3.5 8h9', () => moving.current?.zoomBy(1.4)],
     [words.zoomOut, 'M3.5 8h9', () => moving.current?.zoomBy(1 / 1.4)],

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sectionHeading } from '../detail/section-words.ts';
 import { Choice } from '../map/choice.tsx';
-import { inWords, messages } from '../messages/messages.ts';
+import { argumentWords } from '../messages/argument.ts';
+import { inView, inWords, messages } from '../messages/messages.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { Link } from '../shell/link.tsx';
 import { go, view } from '../state/address.ts';
@@ -57,7 +58,7 @@ export function ArgumentView() {
 
 /** Which part is drawn, how much of the whole it is, and the way to another part. */
 function Head({ part: shown }: { readonly part: Part }) {
-  const words = messages.value.argument;
+  const words = inView(argumentWords);
   const whole = argument.value;
   const { claim } = view.value;
   const around = shown.focus.kind === 'claim' ? shown.focus.claim : undefined;
@@ -109,7 +110,7 @@ function Head({ part: shown }: { readonly part: Part }) {
 }
 
 function titleOf({ focus, heads }: Part): string {
-  const words = messages.value.argument;
+  const words = inView(argumentWords);
   switch (focus.kind) {
     case 'claim': {
       const claim = argument.value?.claims.find(({ id }) => id === focus.claim);
@@ -129,7 +130,7 @@ function titleOf({ focus, heads }: Part): string {
 /** The theses or one section, as a native list; what else is drawn is named in it. */
 function PartChoice({ part }: { readonly part: Part }) {
   const { focus } = part;
-  const words = messages.value.argument;
+  const words = inView(argumentWords);
   const sections =
     article.value.state === 'ready' ? [...article.value.data.data.sections, ...article.value.data.data.tables] : [];
   const chosen =
@@ -166,7 +167,7 @@ function PartChoice({ part }: { readonly part: Part }) {
 }
 
 function Nothing({ part: { focus } }: { readonly part: Part }) {
-  const words = messages.value.argument;
+  const words = inView(argumentWords);
   return (
     <div class="argument-nothing">
       <div class="notice">

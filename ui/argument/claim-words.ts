@@ -2,7 +2,8 @@
 import type { Claim } from '../../graph/model/claim.ts';
 import { placeOf } from '../detail/place.ts';
 import { sectionName } from '../detail/section-words.ts';
-import { inWords, messages } from '../messages/messages.ts';
+import { argumentWords } from '../messages/argument.ts';
+import { inView, inWords, messages } from '../messages/messages.ts';
 import type { BoxWords, ClaimBox } from './claim-box.ts';
 import type { Part } from './part-of-argument.ts';
 
@@ -34,7 +35,7 @@ function shortPlace(anchor: string): string {
 /** Everything the picture says about a claim, in one accessible name; it begins with what stands in the box. */
 export function spokenClaim(claim: Claim, box: ClaimBox, part: Part, faint: boolean): string {
   const words = messages.value;
-  const says = words.argument.says;
+  const { says, clause } = inView(argumentWords);
   const concluded = part.inferences.filter(({ conclusion }) => conclusion === claim.id);
   const bears = part.inferences.filter(({ premises }) => premises.includes(claim.id)).length;
   const textOf = (id: string) => {
@@ -63,5 +64,5 @@ export function spokenClaim(claim: Claim, box: ClaimBox, part: Part, faint: bool
     ...opposed,
     ...(further === undefined ? [] : [says.further(further.above, further.below)]),
     ...(faint ? [says.faint] : []),
-  ].join(words.argument.clause);
+  ].join(clause);
 }

@@ -1,5 +1,6 @@
 import type { Loop } from '../../graph/answers/loop.ts';
-import { inWords, messages } from '../messages/messages.ts';
+import { loopsWords } from '../messages/loops.ts';
+import { inView, inWords, messages } from '../messages/messages.ts';
 import { Link } from '../shell/link.tsx';
 import { nameOfLoop, survivals } from './loops-state.ts';
 
@@ -14,6 +15,7 @@ export function LoopEntry({
   readonly drawn: boolean;
 }) {
   const words = messages.value;
+  const own = inView(loopsWords);
   const name = nameOfLoop(loop);
   return (
     <Link
@@ -22,16 +24,16 @@ export function LoopEntry({
       current={drawn}
     >
       <span class={`loop-letter ${loop.polarity}`} aria-hidden="true">
-        {words.loops.letter[loop.polarity]}
+        {own.letter[loop.polarity]}
       </span>
       <span class="loop-line">
         <span class="visually-hidden">
-          {words.loops.loop(number)} ({words.loops.polarity[loop.polarity]}):{' '}
+          {own.loop(number)} ({own.polarity[loop.polarity]}):{' '}
         </span>
         {loop.concepts.map(({ pref }) => inWords(pref)).join(' → ')}
       </span>
       <span class="loop-facts">
-        <span>{words.loops.links(loop.hops.length)}</span>
+        <span>{own.links(loop.hops.length)}</span>
         <span>{loop.stitched === 0 ? words.paths.noneStitched : words.paths.stitchedCount(loop.stitched)}</span>
         {survivals.value.map(({ only, lost }) =>
           lost === undefined ? null : (
@@ -40,9 +42,7 @@ export function LoopEntry({
                 {lost.has(name) ? '✕' : '✓'} {words.filter.strict[only]}
               </span>
               <span class="visually-hidden">
-                {lost.has(name)
-                  ? words.loops.falls(words.filter.strict[only])
-                  : words.loops.survives(words.filter.strict[only])}
+                {lost.has(name) ? own.falls(words.filter.strict[only]) : own.survives(words.filter.strict[only])}
               </span>
             </span>
           ),

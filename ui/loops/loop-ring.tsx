@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Loop } from '../../graph/answers/loop.ts';
 import type { Measure } from '../../graph/map/wrap-label.ts';
-import { inWords, messages } from '../messages/messages.ts';
+import { loopsWords } from '../messages/loops.ts';
+import { inView, inWords } from '../messages/messages.ts';
 import { ringOf } from './ring.ts';
 import { RingConcept, ringPill } from './ring-concept.tsx';
 import { RingHop } from './ring-hop.tsx';
@@ -17,7 +18,7 @@ interface LoopRingProps {
 
 /** The ring, and above it the claim of the link one points at. */
 export function LoopRing({ loop, number, room, measure }: LoopRingProps) {
-  const words = messages.value.loops;
+  const words = inView(loopsWords);
   const pointed = useSignal<number | undefined>(undefined);
   const pills = loop.concepts.map(({ pref }, index) => ringPill(inWords(pref), isStitched(loop, index), measure));
   const ring = ringOf(pills, room);

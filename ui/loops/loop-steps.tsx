@@ -3,7 +3,8 @@ import { JointMark } from '../detail/chain.tsx';
 import { ConceptLink } from '../detail/claim-card.tsx';
 import { HopClaim } from '../detail/hop-claim.tsx';
 import { RelationMark } from '../detail/sign-mark.tsx';
-import { messages } from '../messages/messages.ts';
+import { loopsWords } from '../messages/loops.ts';
+import { inView, messages } from '../messages/messages.ts';
 import { view } from '../state/address.ts';
 import { denied } from '../state/asked.ts';
 
@@ -12,7 +13,7 @@ export function LoopSteps({ loop }: { readonly loop: Loop }) {
   const words = messages.value;
   return (
     <section class="loop-steps">
-      <h4>{words.loops.steps}</h4>
+      <h4>{inView(loopsWords).steps}</h4>
       <ol class="plain">
         {loop.hops.map(({ claim }, index) => {
           const joint = loop.joints[index];

@@ -4,7 +4,8 @@ import type { Loop } from '../../graph/answers/loop.ts';
 import type { Meta } from '../../graph/answers/meta.ts';
 import { Reasons } from '../detail/reasons.tsx';
 import { measureIn } from '../drawing/measure-text.ts';
-import { inWords, messages } from '../messages/messages.ts';
+import { loopsWords } from '../messages/loops.ts';
+import { inView, inWords, messages } from '../messages/messages.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { Link } from '../shell/link.tsx';
 import { view } from '../state/address.ts';
@@ -28,7 +29,7 @@ export function LoopsView() {
       {data.length === 0 ? <Nothing meta={meta} /> : <Found found={data} />}
       {data.length > 0 && meta.reasons.length > 0 && (
         <div class="notice">
-          <p class="notice-heading">{meta.truncated ? messages.value.loops.partial : messages.value.filter.active}</p>
+          <p class="notice-heading">{meta.truncated ? inView(loopsWords).partial : messages.value.filter.active}</p>
           <Reasons reasons={meta.reasons} />
         </div>
       )}
@@ -37,7 +38,7 @@ export function LoopsView() {
 }
 
 function Head({ found, meta }: { readonly found: readonly Loop[]; readonly meta: Meta }) {
-  const words = messages.value.loops;
+  const words = inView(loopsWords);
   const { concept, ask } = view.value;
   return (
     <header class="loops-head">
@@ -66,7 +67,7 @@ function Head({ found, meta }: { readonly found: readonly Loop[]; readonly meta:
 }
 
 function Nothing({ meta }: { readonly meta: Meta }) {
-  const words = messages.value.loops;
+  const words = inView(loopsWords);
   return (
     <div class="notice">
       <p class="notice-heading">{words.nothing}</p>
@@ -77,7 +78,7 @@ function Nothing({ meta }: { readonly meta: Meta }) {
 }
 
 function Found({ found }: { readonly found: readonly Loop[] }) {
-  const words = messages.value.loops;
+  const words = inView(loopsWords);
   const number = Math.min(view.value.chain, found.length);
   const chosen = found[number - 1];
   return (
@@ -101,7 +102,7 @@ function Found({ found }: { readonly found: readonly Loop[] }) {
 
 /** How many loops are left when only the firmest claims count. */
 function Survivals({ found }: { readonly found: readonly Loop[] }) {
-  const words = messages.value.loops;
+  const words = inView(loopsWords);
   return (
     <section class="loops-firmly">
       <h3>{words.firmly}</h3>
@@ -119,7 +120,7 @@ function Survivals({ found }: { readonly found: readonly Loop[] }) {
 }
 
 function Chosen({ loop, number }: { readonly loop: Loop; readonly number: number }) {
-  const words = messages.value.loops;
+  const words = inView(loopsWords);
   const frame = useRef<HTMLElement>(null);
   const room = useSignal(0);
   const measure = useMemo(() => measureIn(getComputedStyle(document.documentElement).getPropertyValue('--sans')), []);

@@ -1,6 +1,7 @@
 import type { Loop } from '../../graph/answers/loop.ts';
 import type { Sign } from '../../graph/model/sign.ts';
-import { inWords, messages } from '../messages/messages.ts';
+import { loopsWords } from '../messages/loops.ts';
+import { inView, inWords, messages } from '../messages/messages.ts';
 import { view } from '../state/address.ts';
 import { denied } from '../state/asked.ts';
 import { nameOf } from '../state/dataset.ts';
@@ -31,7 +32,7 @@ export function RingHop({ hop: { claim, sign }, number, link, onPoint }: RingHop
   const cause = inWords(nameOf(claim.cause));
   const effect = inWords(nameOf(claim.effect));
   const isDenied = denied.value.has(claim.id);
-  const label = words.loops.link(number, cause, words.relation[claim.relation], effect, inWords(claim.text));
+  const label = inView(loopsWords).link(number, cause, words.relation[claim.relation], effect, inWords(claim.text));
   return (
     <RingStep
       class={`ring-link sign-text-${sign}${isDenied ? ' denied' : ''}`}

@@ -1,5 +1,6 @@
 import type { Loop } from '../../graph/answers/loop.ts';
-import { messages } from '../messages/messages.ts';
+import { loopsWords } from '../messages/loops.ts';
+import { inView } from '../messages/messages.ts';
 import type { Point } from './ring.ts';
 
 interface RingPolarityProps extends Point {
@@ -8,7 +9,7 @@ interface RingPolarityProps extends Point {
 
 /** In the middle of the ring: the letter and the name of what the loop does to itself. */
 export function RingPolarity({ polarity, x, y }: RingPolarityProps) {
-  const words = messages.value.loops;
+  const words = inView(loopsWords);
   return (
     <g class={`ring-polarity ${polarity}`} transform={`translate(${x} ${y})`} aria-hidden="true">
       <path class="turn" d="M-19-17A26 26 0 1 1-25-4" />

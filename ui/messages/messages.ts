@@ -12,6 +12,11 @@ export function inLanguage(which: Language): Messages {
   return words[which];
 }
 
+/** The words of one part of the screen, which come with its code, in the language of the view. */
+export function inView<Words>(part: Readonly<Record<Language, Words>>): Words {
+  return part[language.value];
+}
+
 /** A text of the dataset in the language of the view. */
 export function inWords(text: Bilingual): string {
   return text[language.value];

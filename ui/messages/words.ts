@@ -1,17 +1,17 @@
-/** Every word on the screen, in every language. English gives the shape: a text missing elsewhere does not compile. */
+/**
+ * The words of what is on the screen at first, in every language; other parts bring theirs (argument, loops, table). English
+ * gives the shape: a text missing elsewhere does not compile.
+ */
 import type { Language } from '../../graph/model/vocabulary.ts';
-import { argumentWords } from './argument.ts';
 import { asksWords } from './asks.ts';
 import { chainsWords } from './chains.ts';
 import { detailWords } from './detail.ts';
 import { filterWords } from './filter.ts';
 import { frameWords } from './frame.ts';
 import { helpWords } from './help.ts';
-import { loopsWords } from './loops.ts';
 import { mapWords } from './map.ts';
 import { readingWords } from './reading.ts';
 import { searchWords } from './search.ts';
-import { tableWords } from './table.ts';
 import { takeAwayWords } from './take-away.ts';
 import { toursWords } from './tours.ts';
 import { vocabularyWords } from './vocabulary.ts';
@@ -27,9 +27,6 @@ const en = {
   ...helpWords.en,
   ...filterWords.en,
   ...readingWords.en,
-  ...argumentWords.en,
-  ...loopsWords.en,
-  ...tableWords.en,
   ...takeAwayWords.en,
   ...toursWords.en,
 };
@@ -47,9 +44,6 @@ const zh: Messages = {
   ...helpWords.zh,
   ...filterWords.zh,
   ...readingWords.zh,
-  ...argumentWords.zh,
-  ...loopsWords.zh,
-  ...tableWords.zh,
   ...takeAwayWords.zh,
   ...toursWords.zh,
 };

@@ -4,7 +4,8 @@ import { conceptsOf } from '../../graph/model/concepts-of.ts';
 import { Anchors } from '../detail/anchor.tsx';
 import { ConceptLink, ConceptLinks } from '../detail/claim-card.tsx';
 import { RelationMark } from '../detail/sign-mark.tsx';
-import { inWords, messages } from '../messages/messages.ts';
+import { inView, inWords, messages } from '../messages/messages.ts';
+import { tableWords } from '../messages/table.ts';
 import { Link } from '../shell/link.tsx';
 import { language, view } from '../state/address.ts';
 import { article, drawnGraph, nameOf } from '../state/dataset.ts';
@@ -21,7 +22,6 @@ const none: readonly string[] = [];
 
 /** The claims that pass the filter and hold the words, sorted. */
 export function ClaimsTable({ claims }: { readonly claims: readonly Claim[] }) {
-  const words = messages.value;
   const { sort: written, find, claim } = view.value;
   const sort = parseSort(written, claimColumns, { column: 'section', descending: false });
   const known = drawnGraph.value;
@@ -37,9 +37,9 @@ export function ClaimsTable({ claims }: { readonly claims: readonly Claim[] }) {
       <TableCount shown={rows.length} all={claims.length} left={claims.length - passing.length} noun="claim" />
       {rows.length > 0 && (
         <SortableTable
-          caption={words.table.caption.claims}
+          caption={inView(tableWords).caption.claims}
           columns={claimColumns}
-          nameOf={(column) => words.table.column[column]}
+          nameOf={(column) => inView(tableWords).column[column]}
           meaningOf={() => undefined}
           numeric={none}
           sort={sort}

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { answerTo } from '../api/answers.ts';
 import { measuresQuestion } from '../api/questions.ts';
-import { inWords, messages } from '../messages/messages.ts';
+import { inView, inWords, messages } from '../messages/messages.ts';
+import { tableWords } from '../messages/table.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { Link } from '../shell/link.tsx';
 import { language, view } from '../state/address.ts';
@@ -25,7 +26,7 @@ import { TableCount } from './table-count.tsx';
 
 /** The concepts drawn, with where each stands among the claims that pass the filter. */
 export function ConceptsTable() {
-  const words = messages.value.table;
+  const words = inView(tableWords);
   const { sort: written, find, shown, concept } = view.value;
   const sort = parseSort(written, conceptColumns, { column: 'out', descending: true });
   const graph = drawnGraph.value;
@@ -61,7 +62,7 @@ export function ConceptsTable() {
 }
 
 function meanings(column: ConceptColumn): string | undefined {
-  const words: Readonly<Record<string, string>> = messages.value.table.columnMeaning;
+  const words: Readonly<Record<string, string>> = inView(tableWords).columnMeaning;
   return words[column];
 }
 
@@ -88,12 +89,12 @@ function cellOf(row: ConceptRow, column: ConceptColumn) {
         </>
       );
     case 'core':
-      return row.core ? words.table.core : words.table.notCore;
+      return row.core ? inView(tableWords).core : inView(tableWords).notCore;
     case 'out':
     case 'in':
       return row[column];
     case 'betweenness':
     case 'pageRank':
-      return row[column]?.toFixed(4) ?? words.table.notCore;
+      return row[column]?.toFixed(4) ?? inView(tableWords).notCore;
   }
 }

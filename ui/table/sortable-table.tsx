@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { messages } from '../messages/messages.ts';
+import { inView } from '../messages/messages.ts';
+import { tableWords } from '../messages/table.ts';
 import { adjust } from '../state/address.ts';
 import { pressed, type Sort } from './sort.ts';
 
@@ -29,7 +30,7 @@ const rowsOnPaper = 5000;
  */
 export function SortableTable<Row, Column extends string>(props: SortableTableProps<Row, Column>) {
   const { caption, columns, nameOf, meaningOf, numeric, sort, rows, idOf, current, cellOf } = props;
-  const words = messages.value.table;
+  const words = inView(tableWords);
   const end = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const listed = useSignal(rowsAtFirst);

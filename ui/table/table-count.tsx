@@ -1,4 +1,5 @@
-import { messages } from '../messages/messages.ts';
+import { inView } from '../messages/messages.ts';
+import { tableWords } from '../messages/table.ts';
 import { adjust, view } from '../state/address.ts';
 
 interface TableCountProps {
@@ -11,7 +12,7 @@ interface TableCountProps {
 
 /** How much of the whole the table holds, and why not more. */
 export function TableCount({ shown, all, left, noun }: TableCountProps) {
-  const words = messages.value.table;
+  const words = inView(tableWords);
   return (
     <>
       <p class="table-count" role="status">

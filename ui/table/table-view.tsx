@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Choice } from '../map/choice.tsx';
-import { messages } from '../messages/messages.ts';
+import { inView } from '../messages/messages.ts';
+import { tableWords } from '../messages/table.ts';
 import { FailureNotice, Waiting } from '../shell/failure-notice.tsx';
 import { adjust, go, view } from '../state/address.ts';
 import { argumentAnswer } from '../state/argument.ts';
@@ -9,7 +10,7 @@ import { ConceptsTable } from './concepts-table.tsx';
 
 /** Claims or concepts as a table: sorted by any column, narrowed by words and by the filter of all views. */
 export function TableView() {
-  const words = messages.value.table;
+  const words = inView(tableWords);
   const { rows, find } = view.value;
   const id = useId();
   return (
