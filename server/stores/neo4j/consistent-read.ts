@@ -10,7 +10,8 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreUnavailable } from '../claim-store.ts';
-import type { Connection, Row, Run } from './connection.ts';
+import type { Connection } from './connection.ts';
+import type { Row, Run } from './run.ts';
 import { standingOfAll, standingOfArticle } from './statements/read.ts';
 
 /** Milliseconds between two looks at an article that is being replaced, and how many times one looks. */

@@ -9,8 +9,9 @@ import { versionOf } from '../../../graph/model/version.ts';
 import { loadPinyin } from '../../../graph/search/pinyin.ts';
 import { LoadFailed, type LoadReport, type Progress, StoreUnavailable } from '../claim-store.ts';
 import { countsOf, whole } from '../whole.ts';
-import type { Connection, Run } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { type ArticleGraph, graphOf, indexedForm } from './graph-of.ts';
+import type { Run } from './run.ts';
 import { ensureSchema } from './schema.ts';
 import {
   countParts,

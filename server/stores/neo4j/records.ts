@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Counts } from '../../../graph/answers/article.ts';
 import { Article } from '../../../graph/model/article.ts';
 import type { StoredArticle } from '../claim-store.ts';
-import type { Row } from './connection.ts';
+import type { Row } from './run.ts';
 
 /** The `record` of every row. @throws Error naming nothing of the driver, where somebody changed one by hand */
 export function recordsOf<T>(schema: z.ZodType<T>, rows: readonly Row[]): readonly T[] {
