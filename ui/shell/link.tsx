@@ -28,8 +28,8 @@ export function Link({ change, class: name, label, current, children }: LinkProp
       class={name}
       href={hrefOf(change)}
       onClick={follow}
-      {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(current === true ? { 'aria-current': 'true' as const } : {})}
+      aria-label={label}
+      aria-current={current === true ? 'true' : undefined}
     >
       {children}
     </a>
