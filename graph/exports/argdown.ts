@@ -3,10 +3,11 @@
  * premises, its scheme and its conclusion; what is conceded attacks what is maintained. Contrasts and tensions are no
  * attacks (graph/exports/xaif.ts says why) and stand as data of the claims they set side by side.
  */
+
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { signOf } from '../model/sign.ts';
-import type { Language } from './network.ts';
+import type { Language } from '../model/vocabulary.ts';
 import { waltonSchemes } from './walton-schemes.ts';
 
 export function argdown(dataset: Dataset, language: Language, remarks: readonly string[] = []): string {

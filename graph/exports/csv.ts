@@ -2,11 +2,13 @@
  * Tables for spreadsheets (RFC 4180, with a first row of names). They begin with a byte order mark, without which Excel
  * takes Chinese for the characters of some European code page.
  */
+
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Quantity } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { signOf } from '../model/sign.ts';
-import { type Language, networkOf } from './network.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { networkOf } from './network.ts';
 
 export function nodesCsv(dataset: Dataset, language: Language): string {
   const columns = ['id', 'label', 'labelZh', 'labelEn', 'gloss', 'theme', 'core'];

@@ -1,6 +1,8 @@
 /** DOT, for Graphviz. */
+
 import type { Dataset } from '../model/dataset.ts';
-import { type Language, networkOf } from './network.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { networkOf } from './network.ts';
 
 export function dot(dataset: Dataset, language: Language, remarks: readonly string[] = []): string {
   const { title, nodes, edges } = networkOf(dataset, language);

@@ -1,5 +1,7 @@
 /** The formats that need nothing but the dataset, each with its writer. */
+
 import type { Dataset } from '../model/dataset.ts';
+import type { Language } from '../model/vocabulary.ts';
 import { argdown } from './argdown.ts';
 import { claimsCsv, edgesCsv, nodesCsv } from './csv.ts';
 import { dot } from './dot.ts';
@@ -8,7 +10,6 @@ import { graphml } from './graphml.ts';
 import { json } from './json.ts';
 import { jsonLd } from './json-ld.ts';
 import { mermaid } from './mermaid.ts';
-import type { Language } from './network.ts';
 import { xaif } from './xaif.ts';
 
 export interface Format {

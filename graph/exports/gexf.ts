@@ -1,8 +1,10 @@
 /** GEXF 1.2, which old and new versions of Gephi read; graphology writes it. */
+
 import { MultiDirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
 import type { Dataset } from '../model/dataset.ts';
-import { type Language, networkOf } from './network.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { networkOf } from './network.ts';
 import { printable } from './printable.ts';
 
 export function gexf(dataset: Dataset, language: Language, remarks: readonly string[] = []): string {

@@ -1,6 +1,8 @@
 /** GraphML (Brandes et al. 2002), for yEd, Cytoscape, igraph and NetworkX. No library at hand writes it. */
+
 import type { Dataset } from '../model/dataset.ts';
-import { type Language, type Network, networkOf } from './network.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { type Network, networkOf } from './network.ts';
 import { printable } from './printable.ts';
 
 export function graphml(dataset: Dataset, language: Language, remarks: readonly string[] = []): string {

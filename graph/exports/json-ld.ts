@@ -3,7 +3,9 @@
  * effects, voices and derivation in PROV, anchors as Web Annotations that point at a passage by its reference and never
  * hold its text, citations in CiTO. Both languages. Tours and fingerprints are no part of it.
  */
+
 import type { Dataset } from '../model/dataset.ts';
+import type { Language } from '../model/vocabulary.ts';
 import { annotation } from './json-ld/annotation.ts';
 import { inferenceNode, oppositionNode } from './json-ld/argument-nodes.ts';
 import { articleAndCoding } from './json-ld/article-and-coding.ts';
@@ -12,7 +14,6 @@ import { conceptNode } from './json-ld/concept-node.ts';
 import { context } from './json-ld/context.ts';
 import { namesIn } from './json-ld/names.ts';
 import { workNode } from './json-ld/work-node.ts';
-import type { Language } from './network.ts';
 
 export function jsonLd(dataset: Dataset, _language: Language, remarks: readonly string[] = []): string {
   const { article, concepts, claims, inferences, oppositions, works } = dataset;

@@ -1,6 +1,8 @@
 /** A Mermaid flowchart, for Markdown pages. */
+
 import type { Dataset } from '../model/dataset.ts';
-import { type Language, networkOf } from './network.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { networkOf } from './network.ts';
 
 /** Nodes get ids of their own (`n0`), because Mermaid reads words such as `end` as syntax. */
 export function mermaid(dataset: Dataset, language: Language, remarks: readonly string[] = []): string {

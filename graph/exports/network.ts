@@ -5,8 +5,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { sectionOf } from '../model/reference.ts';
 import { signOf } from '../model/sign.ts';
-
-export type Language = 'zh' | 'en';
+import type { Language } from '../model/vocabulary.ts';
 
 /** Column by column, in the order of every table that is written. */
 export interface NetworkNode {

@@ -7,9 +7,10 @@
  * maintained in spite of it. Of a contrast both sides hold, and a tension pulls one thing both ways without either claim
  * denying the other: these stand under `oppositions`, beside the argument.
  */
+
 import type { Opposition } from '../model/argument.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Language } from './network.ts';
+import type { Language } from '../model/vocabulary.ts';
 import { aifSchemes } from './walton-schemes.ts';
 
 /** From one node to another, before it is numbered. */

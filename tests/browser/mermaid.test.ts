@@ -1,11 +1,13 @@
 /** A Mermaid file, as Mermaid reads and draws it: its parser works in a page. */
+
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mermaid } from '../../graph/exports/mermaid.ts';
-import { type Language, networkOf } from '../../graph/exports/network.ts';
+import { networkOf } from '../../graph/exports/network.ts';
 import type { Dataset } from '../../graph/model/dataset.ts';
+import type { Language } from '../../graph/model/vocabulary.ts';
 import { readArticle } from '../../seed/read/read-article.ts';
 import { everyDataset, hostile, remarks, sorted } from '../graph/exports/every-dataset.ts';
 import { executable, flags, launchChromium, type Page } from './chromium.ts';

@@ -6,6 +6,7 @@ import type { Loop } from '../../graph/answers/loop.ts';
 import { Path } from '../../graph/answers/path.ts';
 import type { SupportStep } from '../../graph/answers/support.ts';
 import type { Dataset } from '../../graph/model/dataset.ts';
+import { maze } from '../fixtures/maze.ts';
 import { causal, concept, descriptive, smallDataset } from '../fixtures/small-dataset.ts';
 import { openApp } from './open-app.ts';
 
@@ -311,23 +312,14 @@ describe('paths', () => {
   });
 
   it('stop when time is up, give what they have, and are not tagged as lasting', async () => {
-    // Every way on from the crowd leads back through the start: one path, and a search without end for a second one.
-    const crowd = Array.from({ length: 40 }, (_, index) => `k${index}`);
-    const claims = [
-      causal('goal', 'start', 'end'),
-      ...crowd.flatMap((from) => [causal(`out-${from}`, 'start', from), causal(`back-${from}`, from, 'start')]),
-      ...crowd.flatMap((from) => crowd.filter((to) => to !== from).map((to) => causal(`c-${from}-${to}`, from, to))),
-    ];
-    const concepts = ['start', 'end', ...crowd].map((id) => concept(id));
-    const maze = smallDataset({ concepts, claims, inferences: [], oppositions: [], tours: [] });
-    const { app } = await openApp([maze], { timeLimit: 20 });
+    const { app } = await openApp([maze()], { timeLimit: 20 });
     const question = '/api/articles/small-1900/paths?from=start&to=end&maxLength=8';
     const late = await app.inject(`${question}&budget=10000000`);
     expect(late.json().meta).toMatchObject({ total: null, truncated: true });
     expect(codesOf(late.json().meta)).toContain('time');
     expect(late.headers['cache-control']).toBe('no-store');
     expect(late.headers.etag).toBeUndefined();
-    const patient = await openApp([maze], { timeLimit: 60_000 });
+    const patient = await openApp([maze()], { timeLimit: 60_000 });
     const inTime = await patient.app.inject(`${question}&budget=1000`);
     expect(codesOf(inTime.json().meta)).toContain('budget');
     expect(inTime.headers.etag).toBeDefined();

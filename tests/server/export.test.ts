@@ -8,6 +8,7 @@ import { createMemoryStore } from '../../server/stores/memory/memory-store.ts';
 import { whole } from '../../server/stores/whole.ts';
 import { exportAddress, pathsQuestion } from '../../ui/api/questions.ts';
 import { arbitraryDataset } from '../fixtures/arbitrary-dataset.ts';
+import { maze } from '../fixtures/maze.ts';
 import { causal, concept, smallDataset } from '../fixtures/small-dataset.ts';
 import { layoutFor, openApp } from './open-app.ts';
 
@@ -238,16 +239,7 @@ describe('the part that answers a question', () => {
   });
 
   it('of an answer whose time was up is not kept', async () => {
-    // Every way on from the crowd leads back through the start: one path, and a search without end for a second one.
-    const crowd = Array.from({ length: 40 }, (_, index) => `k${index}`);
-    const claims = [
-      causal('goal', 'start', 'end'),
-      ...crowd.flatMap((from) => [causal(`out-${from}`, 'start', from), causal(`back-${from}`, from, 'start')]),
-      ...crowd.flatMap((from) => crowd.filter((to) => to !== from).map((to) => causal(`c-${from}-${to}`, from, to))),
-    ];
-    const concepts = ['start', 'end', ...crowd].map((id) => concept(id));
-    const maze = smallDataset({ concepts, claims, inferences: [], oppositions: [], tours: [] });
-    const { app } = await openApp([maze], { timeLimit: 20 });
+    const { app } = await openApp([maze()], { timeLimit: 20 });
     const { headers, body } = await app.inject(
       `/api/articles/small-1900${exported('dot', 'paths?from=start&to=end&maxLength=8&budget=10000000')}&language=en`,
     );

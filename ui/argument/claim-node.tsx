@@ -1,5 +1,6 @@
 import type { Claim } from '../../graph/model/claim.ts';
 import type { Language } from '../../graph/model/vocabulary.ts';
+import { isPlainClick } from '../shell/plain-click.ts';
 import { hrefOf } from '../state/address.ts';
 import { toClaimHere } from '../state/selection.ts';
 import type { Place } from './box.ts';
@@ -62,7 +63,7 @@ export function ClaimNode({
       onFocus={({ currentTarget }) => props.onReach(claim.id, currentTarget.matches(':focus-visible'))}
       onDblClick={() => props.onLookAround(claim.id)}
       onClick={(event: MouseEvent) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         props.onSelect(claim.id);
       }}

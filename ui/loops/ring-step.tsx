@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isPlainClick } from '../shell/plain-click.ts';
 import { go, hrefOf } from '../state/address.ts';
 import type { ViewState } from '../state/view-state.ts';
 
@@ -23,7 +24,7 @@ export function RingStep(props: RingStepProps) {
       onFocus={() => onPoint?.()}
       onMouseEnter={() => onPoint?.()}
       onClick={(event: MouseEvent) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         go(change);
       }}

@@ -4,6 +4,7 @@ import { narrow, showDetail } from '../state/panes.ts';
 import { selects } from '../state/selection.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { wantHeadingFocus } from './focus.ts';
+import { isPlainClick } from './plain-click.ts';
 
 interface LinkProps {
   readonly change: Partial<ViewState>;
@@ -16,7 +17,7 @@ interface LinkProps {
 /** A step inside the page that is a real link: it can be opened in a new tab, copied, and read out as one. */
 export function Link({ change, class: name, label, current, children }: LinkProps) {
   const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     wantHeadingFocus();
     if (narrow.value && selects(change)) showDetail();
@@ -27,8 +28,8 @@ export function Link({ change, class: name, label, current, children }: LinkProp
       class={name}
       href={hrefOf(change)}
       onClick={follow}
-      {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(current === true ? { 'aria-current': 'true' as const } : {})}
+      aria-label={label}
+      aria-current={current === true ? 'true' : undefined}
     >
       {children}
     </a>

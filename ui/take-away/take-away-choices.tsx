@@ -8,13 +8,13 @@ import { announce } from '../shell/announce.ts';
 import { hasServer } from '../shell/edition.ts';
 import { language, view } from '../state/address.ts';
 import { articleId, nameOf } from '../state/dataset.ts';
+import { closeTakeAway } from './close-take-away.ts';
 import { type PartOfPicture, pictureOfView, windowIsPart } from './picture-of-view.ts';
 import { pngOf } from './png.ts';
 import { printView } from './print.ts';
 import { type PartOfView, partOfView } from './question-of-view.ts';
 import { saveAnswered, saveFile } from './save-file.ts';
 import { linkToView } from './source-of-view.ts';
-import { closeTakeAway } from './take-away.tsx';
 
 /** The picture, the link, the data of the view. */
 export function TakeAwayChoices() {

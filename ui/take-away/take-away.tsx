@@ -2,15 +2,11 @@ import { signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { messages } from '../messages/messages.ts';
 import { later } from '../shell/later.tsx';
+import { takeAwaySheet } from './close-take-away.ts';
 
-const sheetId = 'take-away';
 const open = signal(false);
 
 const TakeAwayChoices = later(async () => (await import('./take-away-choices.tsx')).TakeAwayChoices);
-
-export function closeTakeAway(): void {
-  document.getElementById(sheetId)?.hidePopover();
-}
 
 /** A button, and what it opens: a native popover, which Escape and a press elsewhere close, and which gives the focus back. */
 export function TakeAway() {
@@ -18,14 +14,14 @@ export function TakeAway() {
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <button ref={button} type="button" class="head-button" popovertarget={sheetId}>
+      <button ref={button} type="button" class="head-button" popovertarget={takeAwaySheet}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 2v8.500M4.500 7L8 10.500 11.500 7M2.500 13.500h11" />
         </svg>
         {words.open}
       </button>
       <section
-        id={sheetId}
+        id={takeAwaySheet}
         class="take-away"
         popover="auto"
         aria-label={words.label}

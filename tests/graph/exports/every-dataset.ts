@@ -1,8 +1,9 @@
 /** Datasets to write and read back: made to break formats, empty, and random. */
+
 import fc from 'fast-check';
-import type { Language } from '../../../graph/exports/network.ts';
 import type { Dataset } from '../../../graph/model/dataset.ts';
 import { codeUnitOrder } from '../../../graph/model/order.ts';
+import type { Language } from '../../../graph/model/vocabulary.ts';
 import { arbitraryDataset } from '../../fixtures/arbitrary-dataset.ts';
 import { causal, concept, smallDataset } from '../../fixtures/small-dataset.ts';
 

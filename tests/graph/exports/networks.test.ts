@@ -1,4 +1,5 @@
 /** Each network format, read back by somebody else's reader, gives the same graph. */
+
 import { AST } from '@ts-graphviz/parser';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
@@ -11,8 +12,9 @@ import { dot } from '../../../graph/exports/dot.ts';
 import { gexf } from '../../../graph/exports/gexf.ts';
 import { graphml } from '../../../graph/exports/graphml.ts';
 import { mermaid } from '../../../graph/exports/mermaid.ts';
-import { type Language, networkOf } from '../../../graph/exports/network.ts';
+import { networkOf } from '../../../graph/exports/network.ts';
 import type { Dataset } from '../../../graph/model/dataset.ts';
+import type { Language } from '../../../graph/model/vocabulary.ts';
 import { everyDataset, remarks, sorted } from './every-dataset.ts';
 
 /** A graph as it is compared: nodes with labels, edges with ends and signs. */
