@@ -6,6 +6,7 @@ import { readPalette } from '../graph-view/read-palette.ts';
 import { mapDrawing } from '../picture/map-drawing.ts';
 import { fittingZoom, mapScene } from '../picture/map-scene.ts';
 import { ShapeOnPage } from '../picture/shape-on-page.tsx';
+import { isPlainClick } from '../shell/plain-click.ts';
 import { go, hrefOf } from '../state/address.ts';
 import { drawnGraph } from '../state/dataset.ts';
 import { picture } from '../state/graph-view-state.ts';
@@ -72,7 +73,7 @@ function ConceptInPicture(concept: string, pill: ComponentChildren) {
       href={hrefOf(change)}
       tabindex={-1}
       onClick={(event: MouseEvent) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         go(change);
       }}
