@@ -5,14 +5,16 @@ import { promisify } from 'node:util';
 import { CannotStart } from './cannot-start.ts';
 
 const run = promisify(execFile);
+
 export interface Wanted {
   /** The file that names what is fetched, at a version that is given to it. */
   readonly pom: string;
   readonly artifacts: string;
   /** Holds a folder for each version. */
   readonly folder: string;
-  /** What it is, to a person. */
+  /** What it is, and how much, to a person. */
   readonly name: string;
+  readonly size: string;
   readonly say: (line: string) => void;
 }
 
@@ -21,13 +23,13 @@ export interface Wanted {
  * not meet: each fetches aside, and the first puts its folder in place.
  * @throws CannotStart
  */
-export async function fetchJars({ pom, artifacts, folder, name, say }: Wanted): Promise<string> {
+export async function fetchJars({ pom, artifacts, folder, name, size, say }: Wanted): Promise<string> {
   const jars = join(folder, artifacts);
   if (await exists(jars)) return jars;
   await mkdir(folder, { recursive: true });
   const aside = await mkdtemp(join(folder, `${artifacts}-`));
   try {
-    say(`Fetching ${name} ${artifacts} with Maven, once …`);
+    say(`Fetching ${name} ${artifacts} with Maven, some ${size}, once …`);
     await run('mvn', [
       '-q',
       '-B',

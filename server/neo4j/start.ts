@@ -42,10 +42,10 @@ export const neo4jFolder = fileURLToPath(new URL('../../.neo4j', import.meta.url
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 
-/** The folder with the server's jars: some 150 MB, fetched once. @throws CannotStart */
+/** The folder with the server's jars, fetched once. @throws CannotStart */
 export function fetchServer(version: Neo4jVersion, say: (line: string) => void): Promise<string> {
   const { artifacts } = releases[version];
-  return fetchJars({ pom, artifacts, folder: join(neo4jFolder, 'jars'), name: 'Neo4j', say });
+  return fetchJars({ pom, artifacts, folder: join(neo4jFolder, 'jars'), name: 'Neo4j', size: '150 MB', say });
 }
 
 /** Milliseconds until Bolt must answer, and until a stop must be done. */

@@ -16,7 +16,7 @@ const folder = join(neo4jFolder, 'cypher-shell');
 const { artifacts, java: versions } = releases['5.26'];
 
 export function fetchCypherShell(): Promise<string> {
-  return fetchJars({ pom, artifacts, folder, name: 'cypher-shell', say: console.log });
+  return fetchJars({ pom, artifacts, folder, name: 'cypher-shell', size: '45 MB', say: console.log });
 }
 
 /** @throws Error with what it said, at the first statement that fails */

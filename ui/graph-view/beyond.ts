@@ -64,8 +64,12 @@ export function countBeyond(boxes: readonly RoundedBox[], { width, height }: Siz
 export function placeSigns(counts: ReadonlyMap<Side, number>, size: Size, kept: readonly RoundedBox[]): BeyondSigns {
   const taken = [...kept];
   const seat = (name: Side | 'whole', share: number): Point => {
-    const places = fromEdge(name, share, size).map((place) => ({ ...place, ...signSizes[name], radius: 0 }));
-    const place = leastCovering(places, taken, clear) ?? { ...signSizes[name], x: 0, y: 0, radius: 0 };
+    const place = leastCovering(fromEdge(name, share, size), taken, clear) ?? {
+      ...signSizes[name],
+      x: 0,
+      y: 0,
+      radius: 0,
+    };
     taken.push(place);
     return { x: place.x, y: place.y };
   };
@@ -77,7 +81,7 @@ export function placeSigns(counts: ReadonlyMap<Side, number>, size: Size, kept: 
 }
 
 /** Places along an edge and inwards from it: the outermost first, and of these those nearest to a share of its length. */
-function fromEdge(name: Side | 'whole', share: number, { width, height }: Size): readonly Point[] {
+function* fromEdge(name: Side | 'whole', share: number, { width, height }: Size): Generator<RoundedBox> {
   const sign = signSizes[name];
   const upright = name === 'left' || name === 'right';
   const [length, room] = upright ? [sign.height, height] : [sign.width, width];
@@ -87,11 +91,12 @@ function fromEdge(name: Side | 'whole', share: number, { width, height }: Size):
   const alongs = stepsUpTo(last - first)
     .flatMap((by) => (by === 0 ? [start] : [start - by, start + by]))
     .filter((along) => along >= first && along <= last);
-  return stepsUpTo(across * inwards).flatMap((by) => {
+  for (const by of stepsUpTo(across * inwards)) {
     const off = depth / 2 + inset + by;
     const other = name === 'left' || name === 'above' ? off : across - off;
-    return alongs.map((along) => (upright ? { x: other, y: along } : { x: along, y: other }));
-  });
+    for (const along of alongs)
+      yield { ...(upright ? { x: other, y: along } : { x: along, y: other }), ...sign, radius: 0 };
+  }
 }
 
 function stepsUpTo(most: number): readonly number[] {

@@ -16,7 +16,7 @@ export function isFree(place: Box, kept: readonly Box[], air: number): boolean {
 
 /** The first of some places that covers nothing of what is kept free; where there is none, that which covers least. */
 export function leastCovering<Place extends Box>(
-  places: readonly Place[],
+  places: Iterable<Place>,
   kept: readonly Box[],
   air: number,
 ): Place | undefined {

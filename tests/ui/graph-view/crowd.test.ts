@@ -12,6 +12,7 @@ import { labelSetter, sceneOf } from '../../../ui/graph-view/scene.ts';
 import { thinLines } from '../../../ui/graph-view/thin-lines.ts';
 import type { GraphView } from '../../../ui/graph-view/view.ts';
 import { concept } from '../../fixtures/small-dataset.ts';
+import { plainView } from './plain-view.ts';
 
 const count = 1000;
 const claims = [...randomLayer(count, 2)];
@@ -26,19 +27,7 @@ const graph = {
   claims,
 };
 const bundles = bundlesOf(graph);
-const view: GraphView = {
-  language: 'en',
-  scheme: 'light',
-  shown: 'core',
-  claims: undefined,
-  drawing: undefined,
-  pinned: new Set(),
-  hidden: new Set(),
-  focus: undefined,
-  path: undefined,
-  claim: undefined,
-  reducedMotion: true,
-};
+const view: GraphView = { ...plainView, language: 'en' };
 const setLabel = labelSetter(usualWidth);
 
 function crowd(given: Partial<GraphView> = {}, zoom = 0.1, concepts = graph.concepts) {
